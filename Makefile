@@ -1,0 +1,73 @@
+# make serve      install everything into .venv and serve on 127.0.0.1:8000
+# make test       install everything and run all checks and tests
+# make help       every target
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+HOST   ?= 127.0.0.1
+PORT   ?= 8000
+
+.PHONY: help install test check format serve bench soak deletions lock clean
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+install: $(STAMP) ## install everything, as locked, into .venv
+
+# durable-rules comes as source and needs a C compiler. Where there is none, one comes from a
+# Python package instead.
+$(STAMP): pyproject.toml requirements/build.lock requirements/dev.lock requirements/compiler.lock
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Signpost needs Python 3.11 or later.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.lock
+	@if command -v cc >/dev/null 2>&1; then \
+	  sh -c '$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/dev.lock'; \
+	else \
+	  echo "No C compiler here: installing one into .venv"; \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/compiler.lock && \
+	  CC="$(CURDIR)/$(BIN)/python -m ziglang cc" LDSHARED="$(CURDIR)/$(BIN)/python -m ziglang cc -shared" \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/dev.lock; \
+	fi
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+check: install ## format, lint, types, walls, and the rule book itself
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/signpost check
+
+format: install ## put the code into its usual shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test: check ## everything that CI runs
+	$(BIN)/signpost test
+	$(BIN)/pytest -n 2
+
+serve: install ## serve the embedded rule book on HOST:PORT
+	$(BIN)/signpost serve --host $(HOST) --port $(PORT)
+
+bench: install ## measure speed, all in one run, and print a table
+	$(BIN)/python benchmarks/bench.py
+
+soak: install ## 300,000 random contacts: no crash, no mismatch, flat memory
+	$(BIN)/python benchmarks/soak.py
+
+deletions: install ## delete each rule in turn and see which worked case notices
+	$(BIN)/pytest tests/test_deletions.py
+
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --no-header --no-annotate --quiet --upgrade
+
+lock: ## write the lock files anew from pyproject.toml (needs uv)
+	$(LOCK) pyproject.toml --group dev --output-file requirements/dev.lock
+	$(LOCK) --group pyproject.toml:build --output-file requirements/build.lock
+	$(LOCK) --group pyproject.toml:compiler --output-file requirements/compiler.lock
+
+clean: ## remove what was installed
+	rm -rf $(VENV)

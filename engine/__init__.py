@@ -1,0 +1,1 @@
+"""Signpost's engine: reads a rule book, decides where a contact goes, and explains it."""

@@ -1,0 +1,102 @@
+"""Which questions could still change the decision, safest first, in pages.
+
+The first page has every red flag that still matters. The next pages have the facts of the most
+cautious rules that are still possible, a few at a time. When no unanswered question could change
+where somebody goes or how soon, there is nothing to ask.
+"""
+
+from collections.abc import Iterator
+
+from engine.model.decision import Choice, Question, Status
+from engine.model.evaluation import open_facts, reach
+from engine.model.plan import PlannedRule
+from engine.model.rules import Target
+from engine.model.situation import Situation
+from engine.model.vocabulary import Fact, FactKind, Level
+
+PAGE_LENGTH = 5
+"""A page of ordinary questions closes when it has at least this many."""
+
+_SAME_DAY_HOURS = 24
+
+
+def can_still_decide(situation: Situation, best: PlannedRule | None) -> tuple[PlannedRule, ...]:
+    """Return the possible rules that would send the person elsewhere or sooner than `best`."""
+    if best is None:
+        return situation.possible
+    return tuple(
+        rule
+        for rule in situation.possible
+        if rule.caution < best.caution and rule.outcome.target != best.outcome.target
+    )
+
+
+def questions(situation: Situation, rules: tuple[PlannedRule, ...]) -> tuple[Question, ...]:
+    """Return the questions that could bring one of the rules about, in pages."""
+    wanted = _wanted(situation, rules)
+    facts = situation.plan.vocabulary.facts
+    flags = [name for name in wanted if facts[name].red_flag]
+    others = [name for name in wanted if not facts[name].red_flag]
+    pages = ([flags] if flags else []) + [
+        others[start : start + PAGE_LENGTH] for start in range(0, len(others), PAGE_LENGTH)
+    ]
+    return tuple(
+        _question(facts[name], number, wanted[name])
+        for number, page in enumerate(pages, start=1)
+        for name in page
+    )
+
+
+def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, PlannedRule]:
+    """The facts to ask, in the order of the rules that need them, and the first such rule."""
+    wanted: dict[str, PlannedRule] = {}
+    for rule in rules:
+        for name in open_facts(rule.condition, situation.facts, situation.still_open):
+            for asked in _asked_first(name, situation):
+                wanted.setdefault(asked, rule)
+    return wanted
+
+
+def _asked_first(name: str, situation: Situation) -> Iterator[str]:
+    """The fact itself; or, while it is open whether it need be asked, what settles that."""
+    guard = situation.plan.vocabulary.facts[name].asked_when
+    if guard is None or not reach(guard, situation.facts, situation.still_open).is_open:
+        yield name
+        return
+    for before in open_facts(guard, situation.facts, situation.still_open):
+        yield from _asked_first(before, situation)
+
+
+def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
+    is_number = fact.kind is FactKind.NUMBER
+    return Question(
+        fact=fact.name,
+        text=fact.question,
+        help=fact.help,
+        kind=fact.kind,
+        red_flag=fact.red_flag,
+        page=page,
+        choices=tuple(Choice(code=code, label=label) for code, label in fact.choices.items()),
+        unit=fact.unit,
+        low=fact.low if is_number else None,
+        high=fact.high if is_number else None,
+        because=rule.rule.title,
+    )
+
+
+def status(situation: Situation, target: Target, asked: tuple[Question, ...]) -> Status:
+    """Return how final a decision is.
+
+    Safe to act on means: no red flag is left to ask, and a clinician takes over the same day.
+    """
+    if not asked:
+        return Status.DECIDED
+    hours = target.time_frame.clock_hours
+    seen_today = (
+        target.destination.level <= Level.CLINICIAN
+        and hours is not None
+        and hours <= _SAME_DAY_HOURS
+    )
+    if seen_today and not situation.flags_to_ask:
+        return Status.DATA_REQUESTED
+    return Status.DATA_REQUIRED

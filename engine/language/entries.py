@@ -1,0 +1,254 @@
+"""Vocabulary files: TOML tables become facts, problems, destinations and time frames.
+
+What an entry is follows from its keys: `statement`, `number` and `choices` make a fact,
+`synonyms` a problem, `level` a destination, `rank` a time frame, `phrase_of_kind` a kind and
+`system_name` a body system.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from engine.errors import Mistake
+from engine.model.vocabulary import (
+    Destination,
+    Fact,
+    FactKind,
+    AskedBy,
+    Level,
+    Problem,
+    System,
+    TimeFrame,
+)
+from engine.source import Location
+from engine.suggest import did_you_mean
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class _FactEntry(_Entry):
+    question: str = ""
+    help: str = ""
+    asked_by: Literal["reception", "record", "conclusion"] = "reception"
+    asked_when: str | list[str] = Field(default_factory=list)
+    codes: list[str] = Field(default_factory=list)
+
+
+class _YesNo(_FactEntry):
+    statement: str
+    negation: str = ""
+    red_flag: bool = False
+
+
+class _Number(_FactEntry):
+    number: str
+    unit: str = ""
+    range: tuple[float, float] = Field(strict=False)
+
+
+class _Choice(_FactEntry):
+    choices: dict[str, str]
+
+
+class _Problem(_Entry):
+    name: str
+    synonyms: list[str]
+    kinds: list[str]
+    system: str
+
+
+class _Destination(_Entry):
+    name: str
+    label: str
+    level: Literal[
+        "emergency", "clinician", "specialist", "pharmacy", "nurse", "self_care", "admin"
+    ]
+    family: str
+    bookable_by: str
+    say: list[str] = Field(default_factory=list)
+
+
+class _TimeFrame(_Entry):
+    phrase: str
+    label: str
+    rank: int
+    colour: str
+    clock_hours: int | None = None
+    working_days: int | None = None
+
+
+class _Kind(_Entry):
+    phrase_of_kind: str
+
+
+class _System(_Entry):
+    system_name: str
+    advice: list[str]
+    come_back_if: str
+
+
+_SHAPES: Mapping[str, type[_Entry]] = {
+    "statement": _YesNo,
+    "number": _Number,
+    "choices": _Choice,
+    "synonyms": _Problem,
+    "level": _Destination,
+    "rank": _TimeFrame,
+    "phrase_of_kind": _Kind,
+    "system_name": _System,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of problem and how a rule says it ("an infection")."""
+
+    code: str
+    phrase: str
+    location: Location
+
+
+Word = Fact | Problem | Destination | TimeFrame | Kind | System
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One table of a vocabulary file. `asked_when` is still text: phrases are not known yet."""
+
+    key: str
+    word: Word
+    asked_when: tuple[str, ...]
+    asked_when_at: Location
+    line: str
+
+
+def read_entries(text: str, path: str, found: list[Mistake]) -> list[Entry]:
+    """Return the entries of one vocabulary file. Adds its mistakes to `found`."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        line = int(place.group(1)) if place else len(text.splitlines())
+        location = Location(path, line, int(place.group(2)) if place else 1)
+        message = f"This is not TOML: {str(error).split(' (at')[0].lower()}."
+        advice = 'Write each word as `[code]` and `key = "text"`.'
+        found.append(Mistake(location, (text.splitlines() or [""])[line - 1], message, advice))
+        return []
+    file = _File(path, text.splitlines())
+    entries = [file.entry(key, table, found) for key, table in tables.items()]
+    return [entry for entry in entries if entry is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: str
+    lines: list[str]
+
+    def place(self, key: str, field: str = "") -> Location:
+        """Where a table, or one field of it, stands."""
+        header = re.compile(rf'\s*\[\s*"?{re.escape(key)}"?\s*[\].]')
+        start = next((n for n, line in enumerate(self.lines) if header.match(line)), 0)
+        if field:
+            pattern = re.compile(rf"\s*({re.escape(field)})\s*=")
+            for number in range(start + 1, len(self.lines)):
+                if self.lines[number].startswith("["):
+                    break
+                if match := pattern.match(self.lines[number]):
+                    return Location(self.path, number + 1, match.start(1) + 1)
+        return Location(self.path, start + 1)
+
+    def mistake(self, location: Location, message: str, advice: str) -> Mistake:
+        line = self.lines[location.line - 1] if self.lines else ""
+        return Mistake(location, line, message, advice)
+
+    def entry(self, key: str, table: object, found: list[Mistake]) -> Entry | None:
+        at = self.place(key)
+        if not isinstance(table, dict):
+            found.append(self.mistake(at, f'"{key}" is not a table.', f"Write it as `[{key}]`."))
+            return None
+        shape = next((shape for name, shape in _SHAPES.items() if name in table), None)
+        if shape is None:
+            advice = f"Give it one of: {', '.join(_SHAPES)}."
+            found.append(self.mistake(at, f'Nothing says what "{key}" is.', advice))
+            return None
+        try:
+            made = shape.model_validate(table)
+        except ValidationError as error:
+            found += [self._wrong(key, each, shape) for each in error.errors(include_url=False)]
+            return None
+        asked_when = made.asked_when if isinstance(made, _FactEntry) else []
+        when = (asked_when,) if isinstance(asked_when, str) else tuple(asked_when)
+        place = self.place(key, "asked_when")
+        return Entry(key, _word(key, made, at), when, place, self.lines[at.line - 1])
+
+    def _wrong(self, key: str, error: Any, shape: type[_Entry]) -> Mistake:
+        field = str(error["loc"][0]) if error["loc"] else ""
+        at = self.place(key, field)
+        if error["type"] == "extra_forbidden":
+            advice = did_you_mean(field, shape.model_fields, "Leave it out.")
+            return self.mistake(at, f'"{key}" cannot have "{field}".', advice)
+        if error["type"] == "missing":
+            return self.mistake(at, f'"{key}" has no "{field}".', "Add it.")
+        return self.mistake(at, f'"{field}" of "{key}" is wrong.', f"{error['msg']}.")
+
+
+def _word(key: str, made: _Entry, at: Location) -> Word:
+    match made:
+        case _FactEntry():
+            return _fact(key, made, at)
+        case _Problem():
+            kinds, synonyms = tuple(made.kinds), tuple(made.synonyms)
+            return Problem(key, made.name, synonyms, kinds, made.system, at)
+        case _Destination():
+            level, say = Level[made.level.upper()], tuple(made.say)
+            return Destination(
+                key, made.name, made.label, level, made.family, made.bookable_by, at, say
+            )
+        case _TimeFrame():
+            return TimeFrame(code=key, location=at, **made.model_dump())
+        case _Kind():
+            return Kind(key, made.phrase_of_kind, at)
+        case _System():
+            return System(key, made.system_name, tuple(made.advice), made.come_back_if, at)
+        case _:
+            raise AssertionError(made)
+
+
+def _fact(key: str, made: _FactEntry, at: Location) -> Fact:
+    common: dict[str, Any] = {
+        "name": key,
+        "location": at,
+        "question": made.question,
+        "help": made.help,
+        "asked_by": AskedBy(made.asked_by),
+        "codes": tuple(made.codes),
+    }
+    match made:
+        case _YesNo():
+            return Fact(
+                kind=FactKind.YES_NO,
+                statement=made.statement,
+                negation=made.negation,
+                red_flag=made.red_flag,
+                **common,
+            )
+        case _Number():
+            low, high = made.range
+            return Fact(
+                kind=FactKind.NUMBER,
+                prefix=made.number,
+                unit=made.unit,
+                low=low,
+                high=high,
+                **common,
+            )
+        case _Choice():
+            return Fact(kind=FactKind.CHOICE, choices=dict(made.choices), **common)
+        case _:
+            raise AssertionError(made)

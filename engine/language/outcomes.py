@@ -1,0 +1,107 @@
+"""Steps that answer: what follows when a rule holds."""
+
+from dataclasses import dataclass, field
+
+from engine.language.parser import StepLine, Text
+from engine.language.phrases import is_concluded
+from engine.language.steps import Reading, check_table, only_match
+from engine.model.rules import Conclusion, Outcome, Target
+from engine.model.vocabulary import Level
+
+_ONLY_ONE = "A rule sends people to one place."
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The outcome steps of one rule as they come in."""
+
+    targets: list[Target] = field(default_factory=list)
+    conclusions: list[Conclusion] = field(default_factory=list)
+    also: list[Target] = field(default_factory=list)
+    modes: list[str] = field(default_factory=list)
+    minutes: list[int] = field(default_factory=list)
+    say: list[str] = field(default_factory=list)
+    advice: list[str] = field(default_factory=list)
+    come_back_if: list[str] = field(default_factory=list)
+    tell: list[str] = field(default_factory=list)
+
+
+def read_outcome(
+    steps: tuple[StepLine, ...], name: Text, stage: str, reading: Reading
+) -> Outcome | Conclusion | None:
+    """Return what a rule's outcome steps say, or None when they are wrong."""
+    gathered = _Gathered()
+    before = len(reading.found)
+    for step in steps:
+        _gather(step, gathered, stage, reading)
+    if len(reading.found) > before:
+        return None
+    if stage == "streams":
+        return _conclusion(gathered, name, reading)
+    return _outcome(gathered, name, reading)
+
+
+def _gather(step: StepLine, gathered: _Gathered, stage: str, reading: Reading) -> None:
+    said = reading.phrases.statement(step.text.value)
+    if said is not None and is_concluded(reading.phrases.vocabulary.facts[said.fact]):
+        if stage != "streams":
+            advice = "Move this rule to `streams/`, or send them somewhere."
+            reading.wrong(step.text, "Only the rules in `streams/` conclude.", advice)
+        gathered.conclusions.append(Conclusion(said.fact, str(said.value)))
+        return
+    match = only_match(step.text, "outcomes", reading)
+    if match is None or not check_table(step, reading, wanted=False):
+        return
+    values = match.values
+    match match.key:
+        case "send":
+            if gathered.targets:
+                advice = "Keep one, or write the second as `also send them to`."
+                reading.wrong(step.text, f"{_ONLY_ONE} This is the second.", advice)
+            gathered.targets.append(Target(values[0], values[1]))
+        case "also_send":
+            gathered.also.append(Target(values[0], values[1]))
+        case "mode":
+            gathered.modes.append(values[0])
+        case "minutes":
+            gathered.minutes.append(values[0])
+        case "say":
+            gathered.say.append(values[0])
+        case "advise":
+            gathered.advice.append(values[0])
+        case "come_back":
+            gathered.come_back_if.append(values[0])
+        case "tell":
+            gathered.tell.append(values[0])
+        case _:
+            raise AssertionError(match.key)
+
+
+def _conclusion(gathered: _Gathered, name: Text, reading: Reading) -> Conclusion | None:
+    if len(gathered.conclusions) != 1 or gathered.targets:
+        advice = 'End it with one step such as "Then the stream is high".'
+        reading.wrong(name, "A rule in `streams/` concludes one thing and sends nobody.", advice)
+        return None
+    return gathered.conclusions[0]
+
+
+def _outcome(gathered: _Gathered, name: Text, reading: Reading) -> Outcome | None:
+    if not gathered.targets:
+        advice = "End it with `Then send them to ...`, a destination and a time frame."
+        reading.wrong(name, "This rule sends nobody anywhere.", advice)
+        return None
+    return Outcome(
+        target=gathered.targets[0],
+        mode=gathered.modes[-1] if gathered.modes else "",
+        minutes=gathered.minutes[-1] if gathered.minutes else None,
+        also=tuple(gathered.also),
+        say=tuple(gathered.say),
+        advice=tuple(gathered.advice),
+        come_back_if=tuple(gathered.come_back_if),
+        tell=tuple(gathered.tell),
+    )
+
+
+def needs_safety_net(outcome: Outcome) -> bool:
+    """Whether somebody who is sent there may not see a clinician."""
+    return outcome.target.destination.level > Level.CLINICIAN

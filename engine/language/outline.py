@@ -1,0 +1,98 @@
+"""Scenario Outlines: each row of each Examples table becomes one scenario."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from engine.errors import Mistake
+from engine.language.parser import Examples, FeatureText, Row, ScenarioText, StepLine, Text
+from engine.suggest import did_you_mean
+
+_PLACEHOLDER = re.compile(r"<([^<>]+)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One scenario with nothing left to fill in. `row` tells the rows of one table apart."""
+
+    name: Text
+    row: str
+    tags: tuple[Text, ...]
+    background: tuple[StepLine, ...]
+    steps: tuple[StepLine, ...]
+
+
+def expand(scenario: ScenarioText, feature: FeatureText, found: list[Mistake]) -> list[Example]:
+    """Return the scenario, or one for each row of its tables. Adds mistakes to `found`."""
+    if not scenario.is_outline:
+        return [Example(scenario.name, "", scenario.tags, scenario.background, scenario.steps)]
+    rows = [row for table in scenario.examples for row in table.rows]
+    if not rows:
+        found.append(_mistake(feature, scenario.name, "This outline has no rows.", "Add Examples."))
+    return [
+        _filled(scenario, table, row, _row_name(row, rows), feature, found)
+        for table in scenario.examples
+        for row in table.rows
+    ]
+
+
+def _row_name(row: Row, rows: list[Row]) -> str:
+    """The first cell, when that is enough to tell the row from all others; else all cells."""
+    firsts = [each[0].value for each in rows]
+    if firsts.count(row[0].value) == 1:
+        return row[0].value
+    return " ".join(cell.value for cell in row)
+
+
+def _filled(
+    scenario: ScenarioText,
+    table: Examples,
+    row: Row,
+    row_name: str,
+    feature: FeatureText,
+    found: list[Mistake],
+) -> Example:
+    cells = {head.value: cell for head, cell in zip(table.header, row, strict=True)}
+    missing = dict.fromkeys(_unfilled(scenario, cells))
+    for name, text in missing:
+        advice = did_you_mean(name, cells, "Add a column with this name to the Examples.")
+        mistake = _mistake(feature, text, f"No column fills <{name}>.", advice)
+        if mistake not in found:
+            found.append(mistake)
+    title = _PLACEHOLDER.sub(lambda match: _fill(match, cells), scenario.name.value)
+    return Example(
+        name=Text(title, row[0].location),
+        row="" if title != scenario.name.value else row_name,
+        tags=scenario.tags + table.tags,
+        background=scenario.background,
+        steps=tuple(_fill_step(step, cells) for step in scenario.steps),
+    )
+
+
+def _unfilled(scenario: ScenarioText, cells: Mapping[str, Text]) -> Iterator[tuple[str, Text]]:
+    for step in scenario.steps:
+        for text in (step.text, *(cell for row in step.rows for cell in row)):
+            for name in _PLACEHOLDER.findall(text.value):
+                if name not in cells:
+                    yield name, text
+
+
+def _fill(match: re.Match[str], cells: Mapping[str, Text]) -> str:
+    cell = cells.get(match.group(1))
+    return match.group() if cell is None else cell.value
+
+
+def _fill_text(text: Text, cells: Mapping[str, Text]) -> Text:
+    """Fill in the cells. The place moves to the first cell used: that is where to mend it."""
+    used = [cells[name] for name in _PLACEHOLDER.findall(text.value) if name in cells]
+    value = _PLACEHOLDER.sub(lambda match: _fill(match, cells), text.value)
+    return Text(value, used[0].location if used else text.location)
+
+
+def _fill_step(step: StepLine, cells: Mapping[str, Text]) -> StepLine:
+    rows = tuple(tuple(_fill_text(cell, cells) for cell in row) for row in step.rows)
+    return replace(step, text=_fill_text(step.text, cells), rows=rows)
+
+
+def _mistake(feature: FeatureText, text: Text, message: str, advice: str) -> Mistake:
+    return Mistake(text.location, feature.line_of(text.location), message, advice)

@@ -1,0 +1,1 @@
+"""What a rule book is: facts, contacts, conditions, rules and decisions."""

@@ -1,0 +1,196 @@
+"""A contact: one person asking about one problem, with what is known so far."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictFloat, StrictInt
+from pydantic import ValidationError
+
+from engine.errors import ContactError, Fault
+from engine.model import age
+from engine.model.vocabulary import (
+    AGE,
+    CHANNEL,
+    PROBLEM,
+    SEX,
+    UNKNOWN,
+    AskedBy,
+    Fact,
+    FactKind,
+    Value,
+    Vocabulary,
+)
+from engine.suggest import did_you_mean
+
+Answer = Annotated[
+    StrictInt | StrictFloat | str,
+    Field(description='"yes", "no", "unknown", a number, or one of the choices of the fact'),
+]
+_YES_NO: Mapping[str, bool] = {"yes": True, "no": False}
+_SHAPES = {
+    "missing": "It is missing.",
+    "extra_forbidden": "A contact has no such field.",
+    "timezone_aware": "It has no time zone.",
+}
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Patient(_Model):
+    """Who it is about. Nothing here identifies a person."""
+
+    age: str = Field(examples=["9 years", "6 weeks"], description="years, months, weeks or days")
+    sex: Literal["female", "male", "unknown"] | None = Field(
+        default=None, description="registered at birth; leave it out when nobody has asked yet"
+    )
+
+
+class Contact(_Model):
+    """One person asking about one problem. A fact that was not asked is left out."""
+
+    problem: str = Field(examples=["sore_throat"])
+    patient: Patient
+    facts: dict[str, Answer] = Field(default_factory=dict)
+    as_at: AwareDatetime | None = None
+    channel: str | None = Field(default=None, examples=["phone"])
+    practice: str | None = Field(default=None, max_length=100)
+    preferences: tuple[str, ...] = ()
+
+
+def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
+    """Return the contact in a JSON text. Raises ContactError with every fault in it."""
+    try:
+        return check_contact(Contact.model_validate_json(data), vocabulary)
+    except ValidationError as error:
+        try:
+            raw = json.loads(data)
+        except ValueError:
+            fault = Fault("contact", "This is not JSON.", "Send one JSON object.")
+            raise ContactError([fault]) from None
+        raise ContactError([*_shape_faults(error), *_word_faults(raw, vocabulary)]) from None
+
+
+def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
+    """Return the same contact. Raises ContactError with every word that the rule book lacks."""
+    faults = list(_word_faults(contact.model_dump(exclude_none=True), vocabulary))
+    if faults:
+        raise ContactError(faults)
+    return contact
+
+
+def known_facts(contact: Contact) -> dict[str, Value]:
+    """Return what a checked contact says, by fact name, with age (in months), sex and channel."""
+    known: dict[str, Value] = {
+        name: _YES_NO.get(answer, answer) if isinstance(answer, str) else answer
+        for name, answer in contact.facts.items()
+    }
+    known[PROBLEM] = contact.problem
+    known[AGE] = age.read_age(contact.patient.age)
+    if contact.patient.sex is not None:
+        known[SEX] = contact.patient.sex
+    if contact.channel is not None:
+        known[CHANNEL] = contact.channel
+    return known
+
+
+def _shape_faults(error: ValidationError) -> Iterator[Fault]:
+    for each in error.errors(include_url=False):
+        if each["type"] == "json_invalid":
+            yield Fault("contact", "This is not JSON.", "Send one JSON object.")
+            continue
+        where = ".".join(str(part) for part in each["loc"] if not _is_branch(part)) or "contact"
+        if where.startswith("facts."):
+            continue  # the words of the fact itself say more
+        message = _SHAPES.get(each["type"], f"{each['msg']}.")
+        yield Fault(where, message, _shape_advice(where, each["type"]))
+
+
+def _is_branch(part: int | str) -> bool:
+    """Whether it names a branch of a union and not a field."""
+    return isinstance(part, str) and ("[" in part or part in {"int", "float", "str"})
+
+
+def _shape_advice(where: str, kind: str) -> str:
+    field = where.rsplit(".", maxsplit=1)[-1]
+    if field == "age":
+        return age.SHAPE
+    if kind == "extra_forbidden":
+        fields = [*Contact.model_fields, *Patient.model_fields]
+        return did_you_mean(field, fields, "Leave it out.")
+    if kind == "timezone_aware":
+        return 'Write it as "2026-11-23T09:05:00Z".'
+    return "Every contact needs a problem and a patient with an age."
+
+
+def _word_faults(raw: object, vocabulary: Vocabulary) -> Iterator[Fault]:
+    if not isinstance(raw, Mapping):
+        return
+    yield from _problem_faults(raw.get("problem"), vocabulary)
+    yield from _patient_faults(raw.get("patient"))
+    yield from _channel_faults(raw.get("channel"), vocabulary)
+    facts = raw.get("facts")
+    if isinstance(facts, Mapping):
+        for name, answer in facts.items():
+            yield from _fact_faults(str(name), answer, vocabulary)
+
+
+def _problem_faults(problem: object, vocabulary: Vocabulary) -> Iterator[Fault]:
+    if isinstance(problem, str) and problem not in vocabulary.problems:
+        names = {each.name.lower(): each.code for each in vocabulary.problems.values()}
+        near = did_you_mean(problem, vocabulary.problems) or did_you_mean(problem, names)
+        advice = near or "`GET /problems?q=` finds the code of a problem."
+        yield Fault("problem", f'The rule book has no problem "{problem}".', advice)
+
+
+def _patient_faults(patient: object) -> Iterator[Fault]:
+    value = patient.get("age") if isinstance(patient, Mapping) else None
+    if isinstance(value, str):
+        try:
+            age.read_age(value)
+        except ValueError as error:
+            yield Fault("patient.age", str(error), age.SHAPE)
+
+
+def _channel_faults(channel: object, vocabulary: Vocabulary) -> Iterator[Fault]:
+    choices = vocabulary.facts[CHANNEL].choices
+    if isinstance(channel, str) and channel not in choices:
+        advice = did_you_mean(channel, choices, f"It is one of {', '.join(choices)}.")
+        yield Fault("channel", f'"{channel}" is not a channel.', advice)
+
+
+def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[Fault]:
+    where = f"facts.{name}"
+    fact = vocabulary.facts.get(name)
+    if fact is None:
+        advice = did_you_mean(name, vocabulary.facts, "`GET /vocabulary` lists the facts.")
+        yield Fault(where, f'The rule book has no fact "{name}".', advice)
+    elif name in {AGE, SEX, CHANNEL}:
+        field = "channel" if name == CHANNEL else f"patient.{name}"
+        yield Fault(where, f'"{name}" is not given among the facts.', f"Give it as `{field}`.")
+    elif fact.asked_by is AskedBy.CONCLUSION:
+        yield Fault(where, f'"{name}" is concluded by the rules.', "Leave it out.")
+    elif answer != UNKNOWN:
+        yield from _answer_faults(where, fact, answer)
+
+
+def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
+    shown = json.dumps(answer, ensure_ascii=False)
+    is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
+    match fact.kind:
+        case FactKind.YES_NO if answer not in _YES_NO:
+            yield Fault(where, f"{shown} is not an answer.", 'Answer "yes", "no" or "unknown".')
+        case FactKind.CHOICE if answer not in fact.choices:
+            advice = f"It is one of {', '.join(fact.choices)}, or unknown."
+            yield Fault(where, f"{shown} is not a choice.", did_you_mean(shown, fact.choices, advice))
+        case FactKind.NUMBER if not is_number:
+            yield Fault(where, f"{shown} is not a number.", f"Give a number{_in_unit(fact)}.")
+        case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:
+            advice = f"It is from {fact.low:g} to {fact.high:g}{_in_unit(fact)}."
+            yield Fault(where, f"{shown} is out of range.", advice)
+
+
+def _in_unit(fact: Fact) -> str:
+    return f", in {fact.unit}" if fact.unit else ""

@@ -1,0 +1,162 @@
+"""A decision: where somebody should go, how soon, and why; or what to ask first."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from engine.model.vocabulary import FactKind
+
+
+class Status(StrEnum):
+    """How final a decision is."""
+
+    DECIDED = "decided"
+    DATA_REQUESTED = "data_requested"
+    DATA_REQUIRED = "data_required"
+    FAILED = "failed"
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Disposition(_Model):
+    """A destination and a time frame, by code and in words."""
+
+    destination: str
+    destination_name: str
+    level: str
+    time_frame: str
+    time_frame_name: str
+    colour: str
+    mode: str | None = None
+    minutes: int | None = None
+
+
+class Choice(_Model):
+    """One answer of a question with choices."""
+
+    code: str
+    label: str
+
+
+class Question(_Model):
+    """What to ask next. Questions of page 1 come first; red flags share one page."""
+
+    fact: str
+    text: str
+    help: str = ""
+    kind: FactKind
+    red_flag: bool
+    page: int
+    choices: tuple[Choice, ...] = ()
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    because: str = Field(description="the rule that the answer could bring about")
+
+
+TruthWord = Literal["held", "not held", "unknown"]
+
+
+class ReasonPart(_Model):
+    """One row under a step, with its truth."""
+
+    text: str
+    truth: TruthWord
+
+
+class ReasonStep(_Model):
+    """One step of a rule as its author wrote it, with its truth for this contact."""
+
+    text: str
+    truth: TruthWord
+    line: int
+    parts: tuple[ReasonPart, ...] = ()
+
+
+class Reason(_Model):
+    """A rule that held, and why. The first one decided."""
+
+    rule: str
+    title: str
+    feature: str
+    decided: bool
+    destination: str
+    time_frame: str
+    steps: tuple[ReasonStep, ...]
+    sources: tuple[str, ...]
+    evidence: str
+    file: str
+    line: int
+
+
+class NearMiss(_Model):
+    """A more cautious rule that nearly held, and the one step that kept it from holding."""
+
+    rule: str
+    title: str
+    destination: str
+    time_frame: str
+    step: str
+    truth: TruthWord
+
+
+class Change(_Model):
+    """One answer that would change the decision, and to what."""
+
+    fact: str
+    text: str
+    answer: str
+    destination: str
+    time_frame: str
+
+
+class Assumption(_Model):
+    """Something the record does not say, so that the rules that need it did not hold."""
+
+    fact: str
+    text: str
+    taken_as: Literal["not known"] = "not known"
+
+
+class RaisedFlag(_Model):
+    """A red flag that is present."""
+
+    fact: str
+    text: str
+
+
+class RuleBookStamp(_Model):
+    """Which rule book decided."""
+
+    name: str
+    version: str
+    revision: str
+    status: str
+    notice: str
+
+
+class Decision(_Model):
+    """The answer to a contact. It has no id and no time: the same contact, the same decision."""
+
+    status: Status
+    disposition: Disposition
+    decided_by: str | None = Field(description="the id of the rule, or null when none decided")
+    questions: tuple[Question, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    why_not: tuple[NearMiss, ...] = ()
+    would_change: tuple[Change, ...] = ()
+    red_flags: tuple[RaisedFlag, ...] = ()
+    assumed: tuple[Assumption, ...] = ()
+    also: tuple[Disposition, ...] = ()
+    alternatives: tuple[Disposition, ...] = ()
+    stream: str | None = None
+    say: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+    come_back_if: tuple[str, ...] = ()
+    tell: tuple[str, ...] = ()
+    rule_book: RuleBookStamp
+
+

@@ -1,0 +1,116 @@
+"""Rules, and the rule book that holds them."""
+
+from dataclasses import dataclass
+
+from engine.model.conditions import All, Condition
+from engine.model.vocabulary import Destination, TimeFrame, Vocabulary
+from engine.source import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A destination and a time frame."""
+
+    destination: Destination
+    time_frame: TimeFrame
+
+    @property
+    def caution(self) -> tuple[int, int]:
+        """Level of care, then urgency: the smaller, the more cautious."""
+        return (self.destination.level, self.time_frame.rank)
+
+    @property
+    def words(self) -> str:
+        """The target as a rule writes it."""
+        return f"{self.destination.name} {self.time_frame.phrase}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What follows when a rule decides."""
+
+    target: Target
+    mode: str = ""
+    minutes: int | None = None
+    also: tuple[Target, ...] = ()
+    say: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+    come_back_if: tuple[str, ...] = ()
+    tell: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What a stream rule concludes: a choice of a concluded fact."""
+
+    fact: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a rule as its author wrote it."""
+
+    text: str
+    condition: Condition
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One scenario of the rule book, or one row of its decision table."""
+
+    id: str
+    title: str
+    feature: str
+    stage: str
+    steps: tuple[Step, ...]
+    outcome: Outcome | Conclusion
+    sources: tuple[str, ...]
+    evidence: str
+    location: Location
+    reviewed: str = ""
+    author: str = ""
+    approved_by: str = ""
+
+    @property
+    def condition(self) -> Condition:
+        """All the steps together."""
+        return All(tuple(step.condition for step in self.steps))
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who signed the rule book, in which role, when."""
+
+    name: str
+    role: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fallbacks:
+    """Where people go when no rule decides, when a red flag has not been asked, on failure."""
+
+    no_rule: Target
+    not_asked: Target
+    failed: Target
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """A rule book, whole and checked. `revision` is a digest over the files of its folder."""
+
+    name: str
+    version: str
+    status: str
+    notice: str
+    revision: str
+    approvals: tuple[Approval, ...]
+    fallbacks: Fallbacks
+    vocabulary: Vocabulary
+    rules: tuple[Rule, ...]
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """Return the rule with this id, or None."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)

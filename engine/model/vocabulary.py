@@ -1,0 +1,154 @@
+"""The words of a rule book: facts, problems, destinations, time frames, kinds and systems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from engine.model.conditions import Condition
+    from engine.source import Location
+
+UNKNOWN = "unknown"
+"""The answer to a fact that was asked and is not known. A fact not asked is absent."""
+
+Value: TypeAlias = bool | int | float | str
+Facts: TypeAlias = Mapping[str, Value]
+"""What is known of one contact: values by fact name, `UNKNOWN` among them."""
+
+AGE, SEX, PROBLEM, CHANNEL = "age", "sex", "problem", "channel"
+"""Facts that every contact carries outside its `facts`. Age is in months."""
+
+
+class FactKind(StrEnum):
+    """What an answer looks like."""
+
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    CHOICE = "choice"
+
+
+class AskedBy(StrEnum):
+    """Where an answer comes from. Only `RECEPTION` facts are ever asked."""
+
+    RECEPTION = "reception"
+    RECORD = "record"
+    CONCLUSION = "conclusion"
+
+
+class Level(IntEnum):
+    """Levels of care, most cautious first."""
+
+    EMERGENCY = 1
+    CLINICIAN = 2
+    SPECIALIST = 3
+    PHARMACY = 4
+    NURSE = 5
+    SELF_CARE = 6
+    ADMIN = 7
+
+    @property
+    def code(self) -> str:
+        """The level as a vocabulary file writes it."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that may be known of a contact.
+
+    `choices` maps each code of a choice fact to its statement, most cautious first. `prefix`
+    is how a number fact begins in a step ("it has lasted"). `low` and `high` bound it, both
+    ends in.
+    """
+
+    name: str
+    kind: FactKind
+    location: Location
+    statement: str = ""
+    negation: str = ""
+    question: str = ""
+    help: str = ""
+    prefix: str = ""
+    unit: str = ""
+    low: float = 0
+    high: float = 0
+    choices: Mapping[str, str] = field(default_factory=dict)
+    asked_by: AskedBy = AskedBy.RECEPTION
+    asked_when: Condition | None = None
+    red_flag: bool = False
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A body system: the care advice and safety net of problems whose rules give none."""
+
+    code: str
+    name: str
+    advice: tuple[str, ...]
+    come_back_if: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A presenting problem. `rule_out` are the red flags that reception must rule out first."""
+
+    code: str
+    name: str
+    synonyms: tuple[str, ...]
+    kinds: tuple[str, ...]
+    system: str
+    location: Location
+    rule_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place to go. `name` is its word in a rule; `say` is what staff say for it by default."""
+
+    code: str
+    name: str
+    label: str
+    level: Level
+    family: str
+    bookable_by: str
+    location: Location
+    say: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFrame:
+    """How soon. `phrase` is its word in a rule; rank 1 is the most urgent.
+
+    Hours are clock hours; working days count Monday to Friday, bank holidays excluded.
+    """
+
+    code: str
+    phrase: str
+    label: str
+    rank: int
+    colour: str
+    location: Location
+    clock_hours: int | None = None
+    working_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every word of one rule book, each group by code, in the order of the files."""
+
+    facts: Mapping[str, Fact]
+    problems: Mapping[str, Problem]
+    destinations: Mapping[str, Destination]
+    time_frames: Mapping[str, TimeFrame]
+    systems: Mapping[str, System]
+    kinds: Mapping[str, str]
+
+    @property
+    def red_flags(self) -> tuple[Fact, ...]:
+        """The findings that are marked as red flags."""
+        return tuple(fact for fact in self.facts.values() if fact.red_flag)

@@ -1,0 +1,1 @@
+"""Runs worked cases against a rule book and says which came out as expected."""

@@ -1,0 +1,1 @@
+"""Runs a rule book: a contact goes in, a decision comes out."""

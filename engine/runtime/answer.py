@@ -1,0 +1,146 @@
+"""The decision itself, put together from what was found."""
+
+from typing import Any
+
+from engine.model.decision import (
+    Assumption,
+    Decision,
+    Disposition,
+    RaisedFlag,
+    RuleBookStamp,
+    Status,
+)
+from engine.model.plan import PlannedRule
+from engine.model.rules import Outcome, RuleBook, Target
+from engine.model.situation import Situation
+from engine.model.truth import Truth
+from engine.model.vocabulary import AskedBy
+
+
+def target(book: RuleBook, now: Situation, *, asked: bool) -> Target:
+    """Return where the person goes as far as is known.
+
+    While a red flag that must be ruled out has not been answered, and could still change the
+    answer, that is never less cautious than what the rule book says for it.
+    """
+    best = now.held[0].outcome.target if now.held else book.fallbacks.no_rule
+    if asked and now.flags_to_ask:
+        return min(best, book.fallbacks.not_asked, key=lambda each: each.caution)
+    return best
+
+
+def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) -> Decision:
+    """Return the decision on a situation. `found` are the fields that other rooms worked out."""
+    best = now.held[0] if now.held else None
+    decides = best is not None and best.outcome.target == target
+    outcome = best.outcome if best is not None and decides else Outcome(target)
+    return Decision(
+        disposition=disposition(target, outcome),
+        decided_by=best.rule.id if best is not None and decides else None,
+        red_flags=_raised(now),
+        assumed=_assumed(now, best),
+        also=_also(now),
+        alternatives=_alternatives(now, target),
+        stream=_stream(now),
+        say=outcome.say or target.destination.say,
+        advice=_advice(now, outcome),
+        come_back_if=_come_back_if(now, outcome),
+        tell=tuple(dict.fromkeys(who for held in now.held for who in held.outcome.tell)),
+        rule_book=stamp(book),
+        **found,
+    )
+
+
+def failed(book: RuleBook) -> Decision:
+    """Return the decision when the engine could not answer: a clinician takes over."""
+    target = book.fallbacks.failed
+    return Decision(
+        status=Status.FAILED,
+        disposition=disposition(target, Outcome(target)),
+        decided_by=None,
+        say=target.destination.say,
+        rule_book=stamp(book),
+    )
+
+
+def disposition(target: Target, outcome: Outcome | None = None) -> Disposition:
+    """Return a target by code and in words."""
+    destination, time_frame = target.destination, target.time_frame
+    return Disposition(
+        destination=destination.code,
+        destination_name=destination.label,
+        level=destination.level.code,
+        time_frame=time_frame.code,
+        time_frame_name=time_frame.label,
+        colour=time_frame.colour,
+        mode=(outcome.mode or None) if outcome else None,
+        minutes=outcome.minutes if outcome else None,
+    )
+
+
+def stamp(book: RuleBook) -> RuleBookStamp:
+    """Return which rule book decided."""
+    return RuleBookStamp(
+        name=book.name,
+        version=book.version,
+        revision=book.revision,
+        status=book.status,
+        notice=book.notice,
+    )
+
+
+def _raised(now: Situation) -> tuple[RaisedFlag, ...]:
+    return tuple(
+        RaisedFlag(fact=flag.name, text=flag.statement)
+        for flag in now.plan.vocabulary.red_flags
+        if now.facts.get(flag.name) is True
+    )
+
+
+def _assumed(now: Situation, best: PlannedRule | None) -> tuple[Assumption, ...]:
+    """What the record does not say although a more cautious rule rests on it."""
+    facts = now.plan.vocabulary.facts
+    missing: dict[str, None] = {}
+    for planned, how in zip(now.plan.rules, now.reaches, strict=True):
+        if best is not None and planned.caution >= best.caution:
+            break
+        if how.high is Truth.UNKNOWN:
+            absent = sorted(name for name in planned.facts if name not in now.facts)
+            missing |= {n: None for n in absent if facts[n].asked_by is AskedBy.RECORD}
+    return tuple(
+        Assumption(fact=name, text=facts[name].statement or f"{facts[name].prefix} ...")
+        for name in missing
+    )
+
+
+def _also(now: Situation) -> tuple[Disposition, ...]:
+    targets = dict.fromkeys(each for held in now.held for each in held.outcome.also)
+    return tuple(disposition(each) for each in targets)
+
+
+def _alternatives(now: Situation, target: Target) -> tuple[Disposition, ...]:
+    """Other places that a rule as cautious as the deciding one gives."""
+    equal = [
+        held.outcome.target
+        for held in now.held
+        if held.outcome.target.caution == target.caution and held.outcome.target != target
+    ]
+    return tuple(disposition(each) for each in dict.fromkeys(equal))
+
+
+def _stream(now: Situation) -> str | None:
+    stream = now.facts.get("stream")
+    return stream if isinstance(stream, str) else None
+
+
+def _advice(now: Situation, outcome: Outcome) -> tuple[str, ...]:
+    if outcome.advice or outcome.target.destination.level.code == "emergency":
+        return outcome.advice
+    return now.plan.vocabulary.systems[now.plan.problem.system].advice
+
+
+def _come_back_if(now: Situation, outcome: Outcome) -> tuple[str, ...]:
+    if outcome.come_back_if or outcome.target.destination.level.code == "emergency":
+        return outcome.come_back_if
+    return (now.plan.vocabulary.systems[now.plan.problem.system].come_back_if,)
+

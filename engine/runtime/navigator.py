@@ -1,0 +1,82 @@
+"""One contact's walk: streams, then every rule of its problem; the most cautious decides."""
+
+import logging
+from functools import cached_property
+
+from engine.explanation.changes import changes
+from engine.explanation.reasons import near_misses, reasons
+from engine.interview.questions import can_still_decide, questions, status
+from engine.model.contact import Contact, known_facts
+from engine.model.decision import Decision
+from engine.model.plan import Plan, plan_for
+from engine.model.rules import RuleBook
+from engine.model.situation import Situation, situation
+from engine.runtime import answer
+from engine.runtime.compiler import asked_whether_known, document, ruleset
+from engine.runtime.host import Host
+from engine.runtime.streams import Conclusions, check_fired
+
+_log = logging.getLogger("signpost.navigator")
+
+
+class Navigator:
+    """A rule book, ready to decide. Safe to share between threads."""
+
+    def __init__(self, book: RuleBook) -> None:
+        self.book = book
+        self._host = Host()
+        self._plans: dict[str, Plan] = {}
+        self._asked: dict[str, frozenset[str]] = {}
+        self._conclusions = Conclusions(book, self._host)
+
+    @cached_property
+    def _failed(self) -> Decision:
+        return answer.failed(self.book)
+
+    def decide(self, contact: Contact) -> Decision:
+        """Return the decision on a checked contact. Never raises: at worst it is `failed`."""
+        try:
+            return self._decide(contact)
+        except Exception:
+            _log.exception("no decision for a contact about %s", contact.problem)
+            return self._failed
+
+    def _decide(self, contact: Contact) -> Decision:
+        known = known_facts(contact)
+        known |= self._conclusions.of(known)
+        now = situation(self.plan(contact.problem), known)
+        self._check_fired(now)
+        return self._answer(now)
+
+    def plan(self, problem: str) -> Plan:
+        """Return the plan of a problem, made and compiled when it is first needed."""
+        if problem not in self._plans:
+            plan = plan_for(self.book, self.book.vocabulary.problems[problem])
+            conditions = {planned.rule.id: planned.condition for planned in plan.rules}
+            self._host.register(f"problem_{problem}", ruleset(conditions))
+            self._asked[problem] = asked_whether_known(conditions.values())
+            self._plans[problem] = plan
+        return self._plans[problem]
+
+    def _check_fired(self, now: Situation) -> None:
+        problem = now.plan.problem.code
+        sent = document(now.facts, now.plan.mentioned, self._asked[problem])
+        fired = self._host.fired(f"problem_{problem}", sent)
+        check_fired(fired, {planned.rule.id for planned in now.held})
+
+    def _answer(self, now: Situation) -> Decision:
+        best = now.held[0] if now.held else None
+        asked = questions(now, can_still_decide(now, best))
+        target = answer.target(self.book, now, asked=bool(asked))
+        return answer.decision(
+            self.book,
+            now,
+            target=target,
+            status=status(now, target, asked),
+            questions=asked,
+            reasons=reasons(now),
+            why_not=near_misses(now),
+            would_change=changes(now),
+        )
+
+
