@@ -1,43 +1,51 @@
 """What would change it: each single answer that would send the person elsewhere or sooner."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from engine.model.conditions import Comparison, Operator, leaves
 from engine.model.decision import Change
 from engine.model.evaluation import truth
 from engine.model.plan import PlannedRule
+from engine.model.rules import Target
 from engine.model.situation import Situation
 from engine.model.truth import Truth
-from engine.model.vocabulary import UNKNOWN, AskedBy, Fact, FactKind, Value
+from engine.model.vocabulary import Fact, FactKind, Value
 
 
-def changes(situation: Situation) -> tuple[Change, ...]:
+def changes(
+    situation: Situation, now: Target, otherwise: Callable[[str, Target | None], Target]
+) -> tuple[Change, ...]:
     """Return the answers that would change the decision, the most cautious result first.
 
-    Each is an answer to one question that this problem asks, with everything else as it is.
+    Each is one answer to one question of this problem, with everything else as it is.
+    `otherwise` gives where somebody goes when that fact is answered and the target is that of
+    the rule that would then decide, or None when none would.
     """
-    found = [
-        (best.caution, _change(fact, value, best))
-        for fact, value in _other_answers(situation)
-        if (best := _best_with(situation, fact, value)) is not None
-    ]
-    return tuple(change for _caution, change in sorted(found, key=lambda pair: pair[0]))
+    held = frozenset(planned.rule.id for planned in situation.held)
+    found = []
+    for fact, value in _other_answers(situation):
+        best = _best_with(situation, held, fact, value)
+        target = otherwise(fact.name, best.outcome.target if best else None)
+        if target != now:
+            found.append((target.caution, fact.name, _change(fact, value, target)))
+    found.sort(key=lambda each: each[:2])
+    return tuple(change for _caution, _name, change in found)
 
 
 def _other_answers(situation: Situation) -> Iterator[tuple[Fact, Value]]:
     facts = situation.plan.vocabulary.facts
-    for name in sorted(situation.plan.mentioned & situation.plan.askable):
-        fact, now = facts[name], situation.facts.get(name)
-        if fact.asked_by is AskedBy.RECEPTION:
-            for value in _answers(fact, situation):
-                if value != now:
-                    yield fact, value
+    asked = situation.plan.mentioned & situation.plan.askable
+    for name in sorted(asked):
+        now = situation.facts.get(name)
+        for value in _answers(facts[name], situation):
+            if value != now:
+                yield facts[name], value
 
 
 def _answers(fact: Fact, situation: Situation) -> Iterator[Value]:
     match fact.kind:
         case FactKind.YES_NO:
-            yield from (True, False, UNKNOWN)
+            yield from (True, False)
         case FactKind.CHOICE:
             yield from fact.choices
         case FactKind.NUMBER:
@@ -56,30 +64,33 @@ def _borders(name: str, situation: Situation) -> Iterator[float]:
                 yield border + 1 if leaf.operator is Operator.AT_MOST else border - 1
 
 
-def _best_with(situation: Situation, fact: Fact, value: Value) -> PlannedRule | None:
-    """The rule that would then decide, when that sends the person elsewhere or sooner."""
-    held = situation.held
+def _best_with(
+    situation: Situation, held: frozenset[str], fact: Fact, value: Value
+) -> PlannedRule | None:
+    """The rule that would decide with that answer. Rules come most cautious first."""
     facts = {**situation.facts, fact.name: value}
     for planned in situation.plan.rules:
-        holds = (
-            truth(planned.condition, facts) is Truth.HELD
-            if fact.name in planned.facts
-            else planned in held
-        )
+        if fact.name not in planned.facts:
+            holds = planned.rule.id in held
+        else:
+            holds = truth(planned.condition, facts) is Truth.HELD
         if holds:
-            same = bool(held) and planned.outcome.target == held[0].outcome.target
-            return None if same else planned
+            return planned
     return None
 
 
-def _change(fact: Fact, value: Value, best: PlannedRule) -> Change:
-    words = {True: "yes", False: "no"}
-    answer = words[value] if isinstance(value, bool) else str(value)
-    target = best.outcome.target
+def _change(fact: Fact, value: Value, target: Target) -> Change:
     return Change(
         fact=fact.name,
         text=fact.question,
-        answer=f"{value:g}" if isinstance(value, float) else answer,
+        answer=_answer_words(value),
         destination=target.destination.code,
         time_frame=target.time_frame.code,
+        words=target.words,
     )
+
+
+def _answer_words(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value if isinstance(value, str) else f"{value:g}"

@@ -29,6 +29,7 @@ def _reason(planned: PlannedRule, facts: Facts, *, decided: bool) -> Reason:
         decided=decided,
         destination=target.destination.code,
         time_frame=target.time_frame.code,
+        words=target.words,
         steps=tuple(reason_step(step, facts) for step in rule.steps),
         sources=rule.sources,
         evidence=rule.evidence,
@@ -60,7 +61,7 @@ def _rows(condition: Condition) -> tuple[Condition, ...]:
 def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
     """Return more cautious rules of which all steps but one held, the most cautious first."""
     best = situation.held[0].caution if situation.held else None
-    found = []
+    found: list[NearMiss] = []
     for planned in situation.plan.rules:
         if (best is not None and planned.caution >= best) or len(found) == MOST_NEAR_MISSES:
             break
@@ -99,7 +100,7 @@ def _near_miss(planned: PlannedRule, step: Step, facts: Facts) -> NearMiss:
         title=planned.rule.title,
         destination=target.destination.code,
         time_frame=target.time_frame.code,
+        words=target.words,
         step=step.text,
         truth=truth(step.condition, facts).word,
     )
-

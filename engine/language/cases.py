@@ -8,7 +8,8 @@ from engine.errors import Mistake, RuleBookError
 from engine.language.outline import Example, expand
 from engine.language.parser import StepLine, Text, parse_feature, read_text
 from engine.language.phrases import Phrases, texts
-from engine.language.steps import Reading, check_table, only_match, read_condition
+from engine.language.reading import Reading, check_table, only_match
+from engine.language.steps import read_condition
 from engine.model.cases import (
     AlsoSentTo,
     Asks,
@@ -22,7 +23,15 @@ from engine.model.cases import (
     StreamIs,
     Told,
 )
-from engine.model.conditions import All, Comparison, Condition, IsUnknown, NoneOf, Operator
+from engine.model.conditions import (
+    All,
+    Comparison,
+    Condition,
+    IsUnknown,
+    NoneOf,
+    Operator,
+    facts_of,
+)
 from engine.model.contact import Answer, Contact
 from engine.model.rules import Target
 from engine.model.vocabulary import CHANNEL, PROBLEM, SEX, UNKNOWN, AskedBy, Vocabulary
@@ -148,16 +157,16 @@ def read_given(step: StepLine, person: _Person, reading: Reading) -> None:
 def _assign(condition: Condition, text: Text, person: _Person, reading: Reading) -> None:
     match condition:
         case Comparison(fact=fact, operator=Operator.IS, value=value):
-            _assign_fact(fact, _YES_NO.get(value, value), text, person, reading)
+            answer = _YES_NO[value] if isinstance(value, bool) else value
+            _assign_fact(fact, answer, text, person, reading)
         case IsUnknown(fact=fact):
             _assign_fact(fact, UNKNOWN, text, person, reading)
         case All(parts=parts):
             for part in parts:
                 _assign(part, text, person, reading)
         case NoneOf(parts=parts) if all(_is_yes(part) for part in parts):
-            for part in parts:
-                assert isinstance(part, Comparison)
-                _assign_fact(part.fact, "no", text, person, reading)
+            for name in sorted(facts_of(condition)):
+                _assign_fact(name, "no", text, person, reading)
         case _:
             advice = "Say one thing that is known: a finding, a number, an age."
             reading.wrong(text, "This does not say what is so.", advice)
@@ -167,9 +176,7 @@ def _is_yes(condition: Condition) -> bool:
     return isinstance(condition, Comparison) and condition.value is True
 
 
-def _assign_fact(
-    fact: str, answer: object, text: Text, person: _Person, reading: Reading
-) -> None:
+def _assign_fact(fact: str, answer: object, text: Text, person: _Person, reading: Reading) -> None:
     if fact == PROBLEM:
         person.problem = str(answer)
     elif fact == SEX:
@@ -242,5 +249,3 @@ def _asks(statement: str, text: Text, reading: Reading, *, first: bool) -> Asks 
         reading.wrong(text, f'No fact is said "{statement}".', advice)
         return None
     return Asks(name, statement, first)
-
-

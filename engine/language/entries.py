@@ -15,10 +15,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.errors import Mistake
 from engine.model.vocabulary import (
+    AskedBy,
     Destination,
     Fact,
     FactKind,
-    AskedBy,
     Level,
     Problem,
     System,

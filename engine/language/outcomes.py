@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from engine.language.parser import StepLine, Text
 from engine.language.phrases import is_concluded
-from engine.language.steps import Reading, check_table, only_match
+from engine.language.reading import Reading, check_table, only_match
 from engine.model.rules import Conclusion, Outcome, Target
 from engine.model.vocabulary import Level
 

@@ -26,55 +26,42 @@ def expand(scenario: ScenarioText, feature: FeatureText, found: list[Mistake]) -
     """Return the scenario, or one for each row of its tables. Adds mistakes to `found`."""
     if not scenario.is_outline:
         return [Example(scenario.name, "", scenario.tags, scenario.background, scenario.steps)]
-    rows = [row for table in scenario.examples for row in table.rows]
+    rows = [(table, row) for table in scenario.examples for row in table.rows]
     if not rows:
         found.append(_mistake(feature, scenario.name, "This outline has no rows.", "Add Examples."))
-    return [
-        _filled(scenario, table, row, _row_name(row, rows), feature, found)
-        for table in scenario.examples
-        for row in table.rows
-    ]
+    for table in scenario.examples:
+        found += _not_filled(scenario, table, feature)
+    firsts = [row[0].value for _table, row in rows]
+    return [_filled(scenario, table, row, firsts) for table, row in rows]
 
 
-def _row_name(row: Row, rows: list[Row]) -> str:
-    """The first cell, when that is enough to tell the row from all others; else all cells."""
-    firsts = [each[0].value for each in rows]
-    if firsts.count(row[0].value) == 1:
-        return row[0].value
-    return " ".join(cell.value for cell in row)
+def _not_filled(scenario: ScenarioText, table: Examples, feature: FeatureText) -> Iterator[Mistake]:
+    columns = [head.value for head in table.header]
+    for step in scenario.steps:
+        for text in (step.text, *(cell for row in step.rows for cell in row)):
+            for name in _PLACEHOLDER.findall(text.value):
+                if name not in columns:
+                    advice = did_you_mean(name, columns, "Add a column of this name to the table.")
+                    yield _mistake(feature, text, f"No column fills <{name}>.", advice)
 
 
-def _filled(
-    scenario: ScenarioText,
-    table: Examples,
-    row: Row,
-    row_name: str,
-    feature: FeatureText,
-    found: list[Mistake],
-) -> Example:
+def _filled(scenario: ScenarioText, table: Examples, row: Row, firsts: list[str]) -> Example:
     cells = {head.value: cell for head, cell in zip(table.header, row, strict=True)}
-    missing = dict.fromkeys(_unfilled(scenario, cells))
-    for name, text in missing:
-        advice = did_you_mean(name, cells, "Add a column with this name to the Examples.")
-        mistake = _mistake(feature, text, f"No column fills <{name}>.", advice)
-        if mistake not in found:
-            found.append(mistake)
     title = _PLACEHOLDER.sub(lambda match: _fill(match, cells), scenario.name.value)
     return Example(
         name=Text(title, row[0].location),
-        row="" if title != scenario.name.value else row_name,
+        row="" if title != scenario.name.value else _row_name(row, firsts),
         tags=scenario.tags + table.tags,
         background=scenario.background,
         steps=tuple(_fill_step(step, cells) for step in scenario.steps),
     )
 
 
-def _unfilled(scenario: ScenarioText, cells: Mapping[str, Text]) -> Iterator[tuple[str, Text]]:
-    for step in scenario.steps:
-        for text in (step.text, *(cell for row in step.rows for cell in row)):
-            for name in _PLACEHOLDER.findall(text.value):
-                if name not in cells:
-                    yield name, text
+def _row_name(row: Row, firsts: list[str]) -> str:
+    """The first cell, when that is enough to tell the row from all others; else all cells."""
+    if firsts.count(row[0].value) == 1:
+        return row[0].value
+    return " ".join(cell.value for cell in row)
 
 
 def _fill(match: re.Match[str], cells: Mapping[str, Text]) -> str:

@@ -110,7 +110,9 @@ def _not_gherkin(error: Any, lines: tuple[str, ...], path: str) -> Mistake:
     if not line.strip():
         advice = "Finish the last scenario, or close the text that was opened."
         return Mistake(location, line, "The file ends too soon.", advice)
-    advice = "A line begins with Feature, Background, Rule, Scenario, Examples, Given, And, Then or |."
+    advice = (
+        "A line begins with Feature, Background, Rule, Scenario, Examples, Given, And, Then or |."
+    )
     return Mistake(location, line, "This line is not Gherkin.", advice)
 
 

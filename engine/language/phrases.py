@@ -94,7 +94,14 @@ class Phrases:
             ("person", _either(words["people"]), str),
         ]
         for name, pattern, transform in slots:
-            kind = ParameterType(name, pattern, object, transform, False, False)
+            kind = ParameterType(
+                name,
+                pattern,
+                object,
+                transform,
+                use_for_snippets=False,
+                prefer_for_regexp_match=False,
+            )
             registry.define_parameter_type(kind)
         return registry
 
@@ -140,8 +147,8 @@ class Phrases:
             for prefix, fact in self.prefixes.items():
                 left = list(numbers) or ["5"]
                 unit = f" {fact.unit}" if fact.unit else ""
-                amounts = re.sub(r"\{amount\}", lambda m: number(m) + unit, text)
-                yield amounts.replace("{number}", prefix), fact.name
+                filled = text.replace("{amount}", f"{{int}}{unit}").replace("{number}", prefix)
+                yield re.sub(r"\{int\}", number, filled), fact.name
             return
         units = ("years", "months") if "{age" in text else ("",)
         for unit in units:

@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 from engine.language.outcomes import read_outcome
 from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
-from engine.language.steps import Reading, read_condition
+from engine.language.reading import Reading
+from engine.language.steps import read_condition
 from engine.model.rules import Rule, Step
 from engine.suggest import did_you_mean
 
@@ -136,9 +137,7 @@ def _read_tags(example: Example, reading: Reading) -> _Tags | None:
         return None
     last = {name: (given or [""])[-1] for name, given in values.items()}
     sources = tuple(dict.fromkeys(values["source"]))
-    return _Tags(
-        sources, last["evidence"], last["reviewed"], last["author"], last["approved-by"]
-    )
+    return _Tags(sources, last["evidence"], last["reviewed"], last["author"], last["approved-by"])
 
 
 def _check_tag(tag: Text, name: str, value: str, reading: Reading) -> None:

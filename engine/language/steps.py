@@ -1,13 +1,13 @@
 """Steps that ask: text becomes conditions."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from engine.errors import Mistake
 from engine.language.parser import Row, StepLine, Text
-from engine.language.phrases import Amount, Match, Phrases
+from engine.language.phrases import Amount, Match
+from engine.language.reading import Reading, check_table, only_match
 from engine.model.age import in_months
 from engine.model.conditions import (
+    NEVER,
     All,
     Any,
     AtLeast,
@@ -17,29 +17,13 @@ from engine.model.conditions import (
     NoneOf,
     NotAll,
     Operator,
-    NEVER,
+    facts_of,
 )
 from engine.model.vocabulary import AGE, PROBLEM, Fact
 from engine.suggest import did_you_mean
 
 _TABLES = {"all_of", "any_of", "none_of", "not_all", "at_least", "ruled_out", "problem_one_of"}
 _MOST_ROWS = 12  # beyond, "at least n of" makes too many combinations to run
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What reading a step needs: the phrases, where each line's text is, and the mistakes."""
-
-    phrases: Phrases
-    rule_out: Mapping[str, tuple[str, ...]]
-    lines: tuple[str, ...]
-    found: list[Mistake]
-
-    def wrong(self, text: Text, message: str, advice: str) -> None:
-        """Add a mistake that points at the text."""
-        number = text.location.line
-        line = self.lines[number - 1] if 0 < number <= len(self.lines) else ""
-        self.found.append(Mistake(text.location, line, message, advice))
 
 
 def read_condition(step: StepLine, reading: Reading, *, in_background: bool) -> Condition | None:
@@ -55,39 +39,10 @@ def read_condition(step: StepLine, reading: Reading, *, in_background: bool) -> 
         )
     if not check_table(step, reading, wanted=match.key in _TABLES):
         return None
-    return _condition(match, step.text, step.rows, reading)
-
-
-def check_table(step: StepLine, reading: Reading, *, wanted: bool) -> bool:
-    """Return whether the step has a table just when it should, and note when not."""
-    if wanted and not step.rows:
-        reading.wrong(step.text, "This step needs a table.", "Add a row for each, between | and |.")
-    elif step.rows and not wanted:
-        reading.wrong(step.text, "This step takes no table.", "Remove the table.")
-    return bool(step.rows) == wanted
-
-
-def only_match(text: Text, section: str, reading: Reading) -> Match | None:
-    """Return the one phrase that fits, or None after noting that none or several do."""
-    matches = reading.phrases.find(section, text.value)
-    if len(matches) == 1:
-        return matches[0]
-    if matches:
-        keys = " and ".join(match.key.replace("_", " ") for match in matches)
-        reading.wrong(text, f"This step fits two phrases: {keys}.", "Word one of them differently.")
-        return None
-    near = reading.phrases.nearest(section, text.value)
-    advice = "`signpost phrases` lists what a step may say."
-    if near:
-        advice = f'Did you mean "{near.text}"? `signpost phrases {near.topic}` lists the others.'
-    what = "row" if text.location.column > 1 and _is_cell(text, reading) else "step"
-    reading.wrong(text, f"No phrase fits this {what}.", advice)
-    return None
-
-
-def _is_cell(text: Text, reading: Reading) -> bool:
-    line = text.location.line
-    return line <= len(reading.lines) and reading.lines[line - 1].lstrip().startswith("|")
+    condition = _condition(match, step.text, step.rows, reading)
+    if condition is not None:
+        reading.used.update(facts_of(condition))
+    return condition
 
 
 def _condition(
@@ -96,7 +51,8 @@ def _condition(
     values, words = match.values, text.value
     match match.key:
         case "statement":
-            return replace(values[0], text=words)
+            said: Comparison = values[0]
+            return replace(said, text=words)
         case "problem_is":
             return Comparison(PROBLEM, Operator.IS, values[0].code, words)
         case "problem_kind":
@@ -116,11 +72,11 @@ def _condition(
         case "not_known_number":
             return IsUnknown(values[0].name, words)
         case "ruled_out":
-            flags = [_flag(row, reading) for row in rows]
-            return NoneOf(tuple(flag for flag in flags if flag), words)
+            flags = [flag for row in rows if (flag := _flag(row, reading)) is not None]
+            return NoneOf(tuple(flags), words)
         case "any_red_flag":
-            flags = [_present(fact) for fact in reading.phrases.vocabulary.red_flags]
-            return Any(tuple(flags), words)
+            present = [_present(fact) for fact in reading.phrases.vocabulary.red_flags]
+            return Any(tuple(present), words)
         case "red_flag_not_known":
             return _flag_not_known(words, reading)
         case "all_of" | "any_of" | "none_of" | "not_all" | "at_least":
@@ -137,9 +93,15 @@ def _table(match: Match, text: Text, rows: tuple[Row, ...], reading: Reading) ->
     words = text.value
     if match.key == "at_least":
         return _counted(match.values[0], parts, text, reading)
-    groups = {"all_of": All, "any_of": Any, "none_of": NoneOf, "not_all": NotAll}
-    group: Condition = groups[match.key](parts, words)
-    return group
+    match match.key:
+        case "all_of":
+            return All(parts, words)
+        case "any_of":
+            return Any(parts, words)
+        case "none_of":
+            return NoneOf(parts, words)
+        case _:
+            return NotAll(parts, words)
 
 
 def _counted(
@@ -167,7 +129,7 @@ def _row(row: Row, reading: Reading) -> Condition | None:
 
 
 def _present(fact: Fact) -> Comparison:
-    return Comparison(fact.name, Operator.IS, True, fact.statement)
+    return Comparison(fact.name, Operator.IS, value=True, text=fact.statement)
 
 
 def _flag(row: Row, reading: Reading) -> Condition | None:
@@ -219,9 +181,7 @@ def _one_of(rows: tuple[Row, ...], words: str, reading: Reading) -> Condition:
     return Any(tuple(parts), words)
 
 
-def _age_between(
-    low: int, high: int, unit: str, text: Text, reading: Reading
-) -> Condition:
+def _age_between(low: int, high: int, unit: str, text: Text, reading: Reading) -> Condition:
     """Both ends in: up to 64 years is under 65."""
     if low > high:
         reading.wrong(text, f"{low} is more than {high}.", "Write the smaller number first.")

@@ -1,50 +1,43 @@
 """Mistakes that only show when the whole rule book is read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Set
 from graphlib import CycleError
 
 from engine.errors import Mistake
+from engine.language.folder import Folder
 from engine.language.outcomes import needs_safety_net
 from engine.model.conditions import Comparison, facts_of, leaves
 from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, Outcome, Rule
 from engine.model.vocabulary import AGE, CHANNEL, PROBLEM, SEX, AskedBy, Vocabulary
-from engine.source import Location
-
-Lines = Mapping[str, tuple[str, ...]]
-"""The lines of every file, by path: mistakes show the line that they point into."""
 
 
 def whole_book_mistakes(
-    vocabulary: Vocabulary, rules: tuple[Rule, ...], lines: Lines
+    vocabulary: Vocabulary, rules: tuple[Rule, ...], used: Set[str], files: Folder
 ) -> Iterator[Mistake]:
-    """Yield what is wrong between files: ids, safety nets, unused facts, conclusions."""
-    yield from _same_ids(rules, lines)
-    yield from _no_safety_net(vocabulary, rules, lines)
-    yield from _unused_facts(vocabulary, rules, lines)
-    yield from _streams_that_ask(vocabulary, rules, lines)
-    yield from _circles(rules, lines)
+    """Yield what is wrong between files: ids, safety nets, unused facts, conclusions.
+
+    `used` are the facts that some step mentions, also those of rules that could not be read.
+    """
+    yield from _same_ids(rules, files)
+    yield from _no_safety_net(vocabulary, rules, files)
+    yield from _unused_facts(vocabulary, used, files)
+    yield from _streams_that_ask(vocabulary, rules, files)
+    yield from _circles(rules, files)
 
 
-def mistake_at(location: Location, lines: Lines, message: str, advice: str) -> Mistake:
-    """Return a mistake that shows its line."""
-    of = lines.get(location.path, ())
-    line = of[location.line - 1] if 0 < location.line <= len(of) else ""
-    return Mistake(location, line, message, advice)
-
-
-def _same_ids(rules: Iterable[Rule], lines: Lines) -> Iterator[Mistake]:
+def _same_ids(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
     first: dict[str, Rule] = {}
     for rule in rules:
         other = first.setdefault(rule.id, rule)
         if other is not rule:
             message = f"Two rules have the id {rule.id}."
             advice = f"Give this one another name; the first is at {other.location}."
-            yield mistake_at(rule.location, lines, message, advice)
+            yield files.mistake(rule.location, message, advice)
 
 
 def _no_safety_net(
-    vocabulary: Vocabulary, rules: Iterable[Rule], lines: Lines
+    vocabulary: Vocabulary, rules: Iterable[Rule], files: Folder
 ) -> Iterator[Mistake]:
     for rule in rules:
         outcome = rule.outcome
@@ -55,7 +48,7 @@ def _no_safety_net(
         name = outcome.target.destination.name
         message = f"This rule sends people to {name} without a safety net."
         advice = 'Add `And ask them to come back if "..."`.'
-        yield mistake_at(rule.location, lines, message, advice)
+        yield files.mistake(rule.location, message, advice)
 
 
 def _systems_have_one(vocabulary: Vocabulary, rule: Rule) -> bool:
@@ -69,26 +62,19 @@ def _systems_have_one(vocabulary: Vocabulary, rule: Rule) -> bool:
     return all(vocabulary.systems[problem.system].come_back_if for problem in problems)
 
 
-def _unused_facts(
-    vocabulary: Vocabulary, rules: Iterable[Rule], lines: Lines
-) -> Iterator[Mistake]:
-    used = {AGE, SEX, CHANNEL}
-    for rule in rules:
-        used |= facts_of(rule.condition)
-        if isinstance(rule.outcome, Conclusion):
-            used.add(rule.outcome.fact)
+def _unused_facts(vocabulary: Vocabulary, used: Set[str], files: Folder) -> Iterator[Mistake]:
+    needed = {AGE, SEX, CHANNEL} | used
     for fact in vocabulary.facts.values():
         if fact.asked_when is not None:
-            used |= facts_of(fact.asked_when)
+            needed |= facts_of(fact.asked_when)
     for fact in vocabulary.facts.values():
-        if fact.name not in used:
-            advice = "Use it in a rule, or remove it."
+        if fact.name not in needed and fact.asked_by is not AskedBy.CONCLUSION:
             message = f'No rule uses the fact "{fact.name}".'
-            yield mistake_at(fact.location, lines, message, advice)
+            yield files.mistake(fact.location, message, "Use it in a rule, or remove it.")
 
 
 def _streams_that_ask(
-    vocabulary: Vocabulary, rules: Iterable[Rule], lines: Lines
+    vocabulary: Vocabulary, rules: Iterable[Rule], files: Folder
 ) -> Iterator[Mistake]:
     """A stream says who somebody is, so it rests on the record and never waits for an answer."""
     for rule in rules:
@@ -100,10 +86,10 @@ def _streams_that_ask(
                 if fact is None or fact.asked_by is AskedBy.RECEPTION:
                     message = f'A stream rule cannot rest on "{name}", which reception asks.'
                     advice = 'Use what the record knows, or mark the fact `asked_by = "record"`.'
-                    yield mistake_at(step.location, lines, message, advice)
+                    yield files.mistake(step.location, message, advice)
 
 
-def _circles(rules: Iterable[Rule], lines: Lines) -> Iterator[Mistake]:
+def _circles(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
     try:
         tuple(conclusion_order(rules))
     except CycleError as error:
@@ -111,9 +97,10 @@ def _circles(rules: Iterable[Rule], lines: Lines) -> Iterator[Mistake]:
         rule = next(
             rule
             for rule in rules
-            if isinstance(rule.outcome, Conclusion) and rule.outcome.fact in circle
+            if isinstance(rule.outcome, Conclusion)
+            and rule.outcome.fact in circle
             and facts_of(rule.condition) & set(circle)
         )
         message = f"These conclusions depend on each other: {' on '.join(circle)}."
         advice = "Let one of them rest on the record only."
-        yield mistake_at(rule.location, lines, message, advice)
+        yield files.mistake(rule.location, message, advice)

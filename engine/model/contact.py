@@ -4,8 +4,15 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictFloat, StrictInt
-from pydantic import ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictFloat,
+    StrictInt,
+    ValidationError,
+)
 
 from engine.errors import ContactError, Fault
 from engine.model import age
@@ -184,7 +191,9 @@ def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
             yield Fault(where, f"{shown} is not an answer.", 'Answer "yes", "no" or "unknown".')
         case FactKind.CHOICE if answer not in fact.choices:
             advice = f"It is one of {', '.join(fact.choices)}, or unknown."
-            yield Fault(where, f"{shown} is not a choice.", did_you_mean(shown, fact.choices, advice))
+            yield Fault(
+                where, f"{shown} is not a choice.", did_you_mean(shown, fact.choices, advice)
+            )
         case FactKind.NUMBER if not is_number:
             yield Fault(where, f"{shown} is not a number.", f"Give a number{_in_unit(fact)}.")
         case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from engine.model.rules import Outcome, Target
 from engine.model.vocabulary import FactKind
 
 
@@ -32,6 +33,21 @@ class Disposition(_Model):
     colour: str
     mode: str | None = None
     minutes: int | None = None
+
+    @classmethod
+    def of(cls, target: Target, outcome: Outcome | None = None) -> "Disposition":
+        """Return a target by code and in words, with the mode and length of an outcome."""
+        destination, time_frame = target.destination, target.time_frame
+        return cls(
+            destination=destination.code,
+            destination_name=destination.label,
+            level=destination.level.code,
+            time_frame=time_frame.code,
+            time_frame_name=time_frame.label,
+            colour=time_frame.colour,
+            mode=(outcome.mode or None) if outcome else None,
+            minutes=outcome.minutes if outcome else None,
+        )
 
 
 class Choice(_Model):
@@ -85,6 +101,7 @@ class Reason(_Model):
     decided: bool
     destination: str
     time_frame: str
+    words: str = Field(description="the destination and time frame as the rule says them")
     steps: tuple[ReasonStep, ...]
     sources: tuple[str, ...]
     evidence: str
@@ -99,6 +116,7 @@ class NearMiss(_Model):
     title: str
     destination: str
     time_frame: str
+    words: str
     step: str
     truth: TruthWord
 
@@ -111,6 +129,7 @@ class Change(_Model):
     answer: str
     destination: str
     time_frame: str
+    words: str
 
 
 class Assumption(_Model):
@@ -158,5 +177,3 @@ class Decision(_Model):
     come_back_if: tuple[str, ...] = ()
     tell: tuple[str, ...] = ()
     rule_book: RuleBookStamp
-
-

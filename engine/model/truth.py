@@ -17,11 +17,6 @@ class Truth(IntEnum):
         return ("not held", "unknown", "held")[self]
 
 
-def of(value: bool) -> Truth:
-    """Return the truth of something that is known."""
-    return Truth.HELD if value else Truth.NOT_HELD
-
-
 def invert(truth: Truth) -> Truth:
     """Return the truth of the opposite."""
     return Truth(2 - truth)

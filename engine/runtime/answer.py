@@ -17,16 +17,22 @@ from engine.model.truth import Truth
 from engine.model.vocabulary import AskedBy
 
 
-def target(book: RuleBook, now: Situation, *, asked: bool) -> Target:
-    """Return where the person goes as far as is known.
+def target(book: RuleBook, now: Situation, best: PlannedRule | None, *, asked: bool) -> Target:
+    """Return where the person goes as far as is known."""
+    found = best.outcome.target if best else None
+    return at_least(book, found, flags_left=asked and bool(now.flags_to_ask))
+
+
+def at_least(book: RuleBook, found: Target | None, *, flags_left: bool) -> Target:
+    """Return the target of the deciding rule, or what the rule book says when there is none.
 
     While a red flag that must be ruled out has not been answered, and could still change the
     answer, that is never less cautious than what the rule book says for it.
     """
-    best = now.held[0].outcome.target if now.held else book.fallbacks.no_rule
-    if asked and now.flags_to_ask:
-        return min(best, book.fallbacks.not_asked, key=lambda each: each.caution)
-    return best
+    target = found or book.fallbacks.no_rule
+    if flags_left:
+        return min(target, book.fallbacks.not_asked, key=lambda each: each.caution)
+    return target
 
 
 def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) -> Decision:
@@ -35,7 +41,7 @@ def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) ->
     decides = best is not None and best.outcome.target == target
     outcome = best.outcome if best is not None and decides else Outcome(target)
     return Decision(
-        disposition=disposition(target, outcome),
+        disposition=Disposition.of(target, outcome),
         decided_by=best.rule.id if best is not None and decides else None,
         red_flags=_raised(now),
         assumed=_assumed(now, best),
@@ -56,25 +62,10 @@ def failed(book: RuleBook) -> Decision:
     target = book.fallbacks.failed
     return Decision(
         status=Status.FAILED,
-        disposition=disposition(target, Outcome(target)),
+        disposition=Disposition.of(target),
         decided_by=None,
         say=target.destination.say,
         rule_book=stamp(book),
-    )
-
-
-def disposition(target: Target, outcome: Outcome | None = None) -> Disposition:
-    """Return a target by code and in words."""
-    destination, time_frame = target.destination, target.time_frame
-    return Disposition(
-        destination=destination.code,
-        destination_name=destination.label,
-        level=destination.level.code,
-        time_frame=time_frame.code,
-        time_frame_name=time_frame.label,
-        colour=time_frame.colour,
-        mode=(outcome.mode or None) if outcome else None,
-        minutes=outcome.minutes if outcome else None,
     )
 
 
@@ -115,7 +106,7 @@ def _assumed(now: Situation, best: PlannedRule | None) -> tuple[Assumption, ...]
 
 def _also(now: Situation) -> tuple[Disposition, ...]:
     targets = dict.fromkeys(each for held in now.held for each in held.outcome.also)
-    return tuple(disposition(each) for each in targets)
+    return tuple(Disposition.of(each) for each in targets)
 
 
 def _alternatives(now: Situation, target: Target) -> tuple[Disposition, ...]:
@@ -125,7 +116,7 @@ def _alternatives(now: Situation, target: Target) -> tuple[Disposition, ...]:
         for held in now.held
         if held.outcome.target.caution == target.caution and held.outcome.target != target
     ]
-    return tuple(disposition(each) for each in dict.fromkeys(equal))
+    return tuple(Disposition.of(each) for each in dict.fromkeys(equal))
 
 
 def _stream(now: Situation) -> str | None:
@@ -143,4 +134,3 @@ def _come_back_if(now: Situation, outcome: Outcome) -> tuple[str, ...]:
     if outcome.come_back_if or outcome.target.destination.level.code == "emergency":
         return outcome.come_back_if
     return (now.plan.vocabulary.systems[now.plan.problem.system].come_back_if,)
-

@@ -9,7 +9,7 @@ from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.decision import Decision
 from engine.model.plan import Plan, plan_for
-from engine.model.rules import RuleBook
+from engine.model.rules import RuleBook, Target
 from engine.model.situation import Situation, situation
 from engine.runtime import answer
 from engine.runtime.compiler import asked_whether_known, document, ruleset
@@ -37,7 +37,7 @@ class Navigator:
         """Return the decision on a checked contact. Never raises: at worst it is `failed`."""
         try:
             return self._decide(contact)
-        except Exception:
+        except Exception:  # noqa: BLE001  # whatever went wrong, a clinician takes over
             _log.exception("no decision for a contact about %s", contact.problem)
             return self._failed
 
@@ -67,7 +67,13 @@ class Navigator:
     def _answer(self, now: Situation) -> Decision:
         best = now.held[0] if now.held else None
         asked = questions(now, can_still_decide(now, best))
-        target = answer.target(self.book, now, asked=bool(asked))
+        target = answer.target(self.book, now, best, asked=bool(asked))
+
+        def otherwise(fact: str, then: Target | None) -> Target:
+            """Where they would go if this fact were answered too."""
+            left = set(now.flags_to_ask) - {fact} if asked else set()
+            return answer.at_least(self.book, then, flags_left=bool(left))
+
         return answer.decision(
             self.book,
             now,
@@ -76,7 +82,5 @@ class Navigator:
             questions=asked,
             reasons=reasons(now),
             why_not=near_misses(now),
-            would_change=changes(now),
+            would_change=changes(now, target, otherwise),
         )
-
-

@@ -1,9 +1,12 @@
 """Who is this person? What the stream rules conclude from the record, before anything else."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from engine.model.conditions import Condition, facts_of
 from engine.model.evaluation import truth
 from engine.model.plan import conclusion_order
-from engine.model.rules import Conclusion, Rule, RuleBook
+from engine.model.rules import Conclusion, RuleBook
 from engine.model.truth import Truth
 from engine.model.vocabulary import Facts, Value
 from engine.runtime.compiler import asked_whether_known, document, ruleset
@@ -14,15 +17,31 @@ class MismatchError(Exception):
     """durable-rules and the evaluator disagree about which rules hold."""
 
 
+def check_fired(fired: frozenset[str], held: set[str]) -> None:
+    """Raise MismatchError when the rules that fired are not those that held."""
+    if fired != held:
+        raise MismatchError(", ".join(sorted(fired ^ held)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Concluding:
+    """The rules that conclude one fact: the condition and the choice of each, by its id."""
+
+    conditions: Mapping[str, Condition]
+    choices: Mapping[str, str]
+    mentioned: frozenset[str]
+    asked: frozenset[str]
+
+
 class Conclusions:
     """The rules that conclude, one set for each concluded fact, in the order of need."""
 
     def __init__(self, book: RuleBook, host: Host) -> None:
-        self._vocabulary = book.vocabulary
+        self._facts = book.vocabulary.facts
         self._host = host
-        self._rules = {name: _concluding(book, name) for name in conclusion_order(book.rules)}
-        for name, rules in self._rules.items():
-            host.register(f"concludes_{name}", ruleset(_conditions(rules)))
+        self._sets = {name: _concluding(book, name) for name in conclusion_order(book.rules)}
+        for name, rules in self._sets.items():
+            host.register(f"concludes_{name}", ruleset(rules.conditions))
 
     def of(self, known: Facts) -> dict[str, Value]:
         """Return what can be concluded. Of several conclusions the first choice wins.
@@ -30,41 +49,31 @@ class Conclusions:
         Raises MismatchError when durable-rules and the evaluator disagree.
         """
         concluded: dict[str, Value] = {}
-        for name, rules in self._rules.items():
-            choice = self._choice(name, rules, {**known, **concluded})
-            if choice is not None:
-                concluded[name] = choice
+        for name, rules in self._sets.items():
+            choices = self._choices(name, rules, {**known, **concluded})
+            first = next((code for code in self._facts[name].choices if code in choices), None)
+            if first is not None:
+                concluded[name] = first
         return concluded
 
-    def _choice(self, name: str, rules: list[Rule], facts: Facts) -> str | None:
-        conditions = _conditions(rules)
-        mentioned = {fact for condition in conditions.values() for fact in facts_of(condition)}
-        sent = document(facts, mentioned, asked_whether_known(conditions.values()))
+    def _choices(self, name: str, rules: _Concluding, facts: Facts) -> set[str]:
+        sent = document(facts, rules.mentioned, rules.asked)
         fired = self._host.fired(f"concludes_{name}", sent)
-        held = {rule.id for rule in rules if truth(rule.condition, facts) is Truth.HELD}
+        held = {rule for rule, how in rules.conditions.items() if truth(how, facts) is Truth.HELD}
         check_fired(fired, held)
-        choices = {_conclusion(rule).choice for rule in rules if rule.id in held}
-        return next((c for c in self._vocabulary.facts[name].choices if c in choices), None)
+        return {rules.choices[rule] for rule in held}
 
 
-def check_fired(fired: frozenset[str], held: set[str]) -> None:
-    """Raise MismatchError when the rules that fired are not those that held."""
-    if fired != held:
-        raise MismatchError(", ".join(sorted(fired ^ held)))
-
-
-def _concluding(book: RuleBook, name: str) -> list[Rule]:
-    return [
-        rule
-        for rule in book.rules
-        if isinstance(rule.outcome, Conclusion) and rule.outcome.fact == name
-    ]
-
-
-def _conclusion(rule: Rule) -> Conclusion:
-    assert isinstance(rule.outcome, Conclusion)
-    return rule.outcome
-
-
-def _conditions(rules: list[Rule]) -> dict[str, Condition]:
-    return {rule.id: rule.condition for rule in rules}
+def _concluding(book: RuleBook, name: str) -> _Concluding:
+    conditions: dict[str, Condition] = {}
+    choices: dict[str, str] = {}
+    for rule in book.rules:
+        if isinstance(rule.outcome, Conclusion) and rule.outcome.fact == name:
+            conditions[rule.id] = rule.condition
+            choices[rule.id] = rule.outcome.choice
+    return _Concluding(
+        conditions=conditions,
+        choices=choices,
+        mentioned=frozenset(fact for how in conditions.values() for fact in facts_of(how)),
+        asked=asked_whether_known(conditions.values()),
+    )

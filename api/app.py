@@ -1,0 +1,56 @@
+"""The web application, assembled by hand from one rule book."""
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from starlette.middleware import Middleware
+
+from api.http.limits import BodyLimit
+from api.http.problem_details import answer_with_problem_details
+from api.http.routes import book_routes, health_routes, triage_routes
+from engine.model.contact import Contact
+from engine.model.rules import RuleBook
+from engine.runtime.navigator import Navigator
+
+_ABOUT = (
+    "Where somebody should go, how soon, and why, from rules that clinicians write and sign. "
+    "Post a contact to /triage with all that is known; ask the questions that come back; post "
+    "again. "
+)
+
+
+def create_app(book: RuleBook) -> FastAPI:
+    """Return the application that answers from this rule book."""
+    navigator = Navigator(book)
+    app = FastAPI(
+        title="Signpost",
+        version=book.version,
+        description=f"{_ABOUT}\n\n**{book.notice}**",
+        middleware=[Middleware(BodyLimit)],
+    )
+    answer_with_problem_details(app)
+    app.include_router(triage_routes(navigator))
+    app.include_router(book_routes(navigator))
+    app.include_router(health_routes(navigator))
+    _describe_contact(app)
+    return app
+
+
+def _describe_contact(app: FastAPI) -> None:
+    """Add the contact to the OpenAPI page: /triage reads it itself, to report every fault."""
+
+    def openapi() -> dict[str, object]:
+        if app.openapi_schema is None:
+            made = get_openapi(
+                title=app.title,
+                version=app.version,
+                description=app.description,
+                routes=app.routes,
+            )
+            contact = Contact.model_json_schema(ref_template="#/components/schemas/{model}")
+            schemas = made["components"]["schemas"]
+            schemas |= contact.pop("$defs", {})
+            schemas["Contact"] = contact
+            app.openapi_schema = made
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's own way to extend the schema

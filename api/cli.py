@@ -1,0 +1,167 @@
+"""The command line: `signpost --help`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+
+from api.embedded import features_folder, rules_folder
+from engine.errors import ContactError, RuleBookError
+from engine.language.loader import load
+from engine.model.contact import Contact, read_contact
+from engine.model.rules import RuleBook
+from engine.runtime.navigator import Navigator
+
+app = typer.Typer(
+    name="signpost",
+    help="Care navigation from clinicians' own rules: where somebody should go, how soon, and why.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    add_completion=False,
+)
+_out = Console()
+_err = Console(stderr=True)
+
+RulesOption = Annotated[
+    Path | None,
+    typer.Option("--rules", help="The folder of the rule book. Without it: the one built in."),
+]
+ContactArgument = Annotated[
+    str, typer.Argument(metavar="CONTACT.json", help="A contact as JSON; - reads it from input.")
+]
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+@app.command()
+def decide(contact: ContactArgument, rules: RulesOption = None) -> None:
+    """Decide one contact and print the decision as JSON."""
+    navigator = Navigator(_book(rules))
+    decision = navigator.decide(_contact(contact, navigator.book))
+    sys.stdout.write(decision.model_dump_json(indent=2) + "\n")
+
+
+@app.command()
+def explain(contact: ContactArgument, rules: RulesOption = None) -> None:
+    """Decide one contact and explain the decision for people to read."""
+    from api.terminal.explain import decision_view
+
+    navigator = Navigator(_book(rules))
+    _out.print(decision_view(navigator.decide(_contact(contact, navigator.book))))
+
+
+@app.command()
+def ask(rules: RulesOption = None) -> None:
+    """Ask the questions here, one page at a time, until the answer is certain."""
+    from api.terminal.ask import interview
+
+    try:
+        interview(Navigator(_book(rules)), _out)
+    except (EOFError, KeyboardInterrupt):
+        _err.print("\nStopped before the end: nothing was decided.")
+        raise typer.Exit(1) from None
+
+
+@app.command()
+def check(
+    rules: Annotated[Path | None, typer.Argument(help="The folder of the rule book.")] = None,
+    features: Annotated[
+        Path | None, typer.Option(help="The folder of its worked cases, to read them as well.")
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="text or json")] = "text",
+) -> None:
+    """Read a rule book whole and show every mistake in it at once."""
+    from api.terminal.report import check_report, print_check
+
+    if form not in {"text", "json"}:
+        _stop(f'There is no format "{form}". It is text or json.')
+    folder = _folder(rules or rules_folder())
+    cases = features or (features_folder() if rules is None else folder.parent / "features")
+    report = check_report(folder, cases if cases.is_dir() else None)
+    print_check(report, form, _out)
+    raise typer.Exit(1 if report.mistakes else 0)
+
+
+@app.command("test")
+def run_worked_cases(
+    features: Annotated[
+        list[Path] | None, typer.Argument(help="Files or folders of worked cases.")
+    ] = None,
+    rules: RulesOption = None,
+) -> None:
+    """Run the worked cases and show each that came out otherwise."""
+    from api.terminal.report import run_cases
+
+    paths = features or [features_folder()]
+    for path in paths:
+        if not path.exists():
+            _stop(f"There is no {path}.")
+    try:
+        passed = run_cases(paths, _book(rules), _out)
+    except RuleBookError as error:
+        _stop(str(error))
+    raise typer.Exit(0 if passed else 1)
+
+
+@app.command()
+def phrases(
+    word: Annotated[str, typer.Argument(help="Only phrases about this.")] = "",
+    rules: RulesOption = None,
+) -> None:
+    """List what a step may say."""
+    from api.terminal.report import print_phrases
+
+    if not print_phrases(word, _book(rules).vocabulary, _out):
+        _stop(f'No phrase is about "{word}". `signpost phrases` lists them all.')
+
+
+@app.command()
+def serve(
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    rules: RulesOption = None,
+) -> None:
+    """Answer over HTTP. The pages at /docs show how to ask."""
+    import uvicorn
+
+    from api.app import create_app
+
+    book = _book(rules)
+    _err.print(f"[bold]{book.name}[/bold] {book.version} ({book.status})")
+    _err.print(f"Signpost answers on http://{host}:{port}; try http://{host}:{port}/docs")
+    uvicorn.run(create_app(book), host=host, port=port, log_level="warning")
+
+
+def _book(folder: Path | None) -> RuleBook:
+    try:
+        return load(_folder(folder or rules_folder()))
+    except RuleBookError as error:
+        _stop(f"{error}\n\nThe rule book cannot be used: {len(error.mistakes)} mistakes.")
+
+
+def _folder(folder: Path) -> Path:
+    if not folder.is_dir():
+        _stop(f"There is no folder {folder}.")
+    return folder.resolve()
+
+
+def _contact(path: str, book: RuleBook) -> Contact:
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        _stop(f"{path} cannot be read: {error.strerror}.")
+    try:
+        return read_contact(data, book.vocabulary)
+    except ContactError as error:
+        _stop(str(error))
+
+
+def _stop(message: str) -> NoReturn:
+    """Say what is wrong on standard error and end with 2."""
+    sys.stderr.write(f"{message}\n")
+    raise typer.Exit(2)

@@ -1,0 +1,1 @@
+"""HTTP: contacts in, decisions out, and what the rule book says."""

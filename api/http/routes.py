@@ -1,0 +1,120 @@
+"""The ways in over HTTP. A contact is decided from what it says: nothing is kept."""
+
+from typing import Annotated, Any, TypeAlias
+
+from fastapi import APIRouter, Query, Request
+
+from api.http.examples import CONTACTS
+from api.http.problem_details import HttpError, ProblemDetails
+from api.http.views import (
+    ProblemSummary,
+    ProblemView,
+    RuleBookView,
+    RuleView,
+    VocabularyView,
+    book_view,
+    problem_summary,
+    problem_view,
+    rule_view,
+    vocabulary_view,
+)
+from api.search import find_problems
+from engine.model.contact import read_contact
+from engine.model.decision import Decision
+from engine.runtime.navigator import Navigator
+from engine.suggest import did_you_mean
+
+_Responses: TypeAlias = dict[int | str, dict[str, Any]]
+
+_CONTACT_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {"$ref": "#/components/schemas/Contact"},
+                "examples": CONTACTS,
+            }
+        },
+    }
+}
+_FAULTS: _Responses = {
+    422: {"model": ProblemDetails, "description": "The contact has faults: all of them"}
+}
+_UNKNOWN: _Responses = {404: {"model": ProblemDetails, "description": "There is no such thing"}}
+
+
+def triage_routes(navigator: Navigator) -> APIRouter:
+    """Return the route that decides."""
+    routes = APIRouter(tags=["Triage"])
+
+    @routes.post("/triage", responses=_FAULTS, openapi_extra=_CONTACT_BODY)
+    async def triage(request: Request) -> Decision:
+        """Decide one contact, or say what to ask next. Send all that is known each time."""
+        contact = read_contact(await request.body(), navigator.book.vocabulary)
+        return navigator.decide(contact)
+
+    return routes
+
+
+def book_routes(navigator: Navigator) -> APIRouter:
+    """Return the routes that show the rule book."""
+    routes = APIRouter(tags=["Rule book"])
+    book = navigator.book
+
+    @routes.get("/problems")
+    async def problems(
+        q: Annotated[str, Query(max_length=100, examples=["sore thoat"])] = "",
+        limit: Annotated[int, Query(ge=1, le=50)] = 10,
+    ) -> list[ProblemSummary]:
+        """Find presenting problems by what a caller says; typing errors are allowed."""
+        found = find_problems(q, book.vocabulary, limit=limit)
+        return [problem_summary(problem) for problem in found]
+
+    @routes.get("/problems/{code}", responses=_UNKNOWN)
+    async def problem(code: str) -> ProblemView:
+        """Return one presenting problem with the red flags that reception must rule out."""
+        found = book.vocabulary.problems.get(code)
+        if found is None:
+            advice = did_you_mean(code, book.vocabulary.problems, "See /problems.")
+            raise HttpError(404, "No such problem", f'There is no problem "{code}". {advice}')
+        return problem_view(found, book)
+
+    @routes.get("/vocabulary")
+    async def vocabulary() -> VocabularyView:
+        """Return every fact, problem, destination and time frame."""
+        return vocabulary_view(book)
+
+    @routes.get("/rule-book")
+    async def rule_book() -> RuleBookView:
+        """Return which rule book is in use, who signed it, and its rules."""
+        return book_view(book)
+
+    @routes.get("/rule-book/rules/{rule_id:path}", responses=_UNKNOWN)
+    async def rule(rule_id: str) -> RuleView:
+        """Return one rule as its author wrote it."""
+        found = book.rule(rule_id)
+        if found is None:
+            ids = [each.id for each in book.rules]
+            advice = did_you_mean(rule_id, ids, "See /rule-book.")
+            raise HttpError(404, "No such rule", f'There is no rule "{rule_id}". {advice}')
+        return rule_view(found)
+
+    return routes
+
+
+def health_routes(navigator: Navigator) -> APIRouter:
+    """Return the routes that tell a supervisor how the service is."""
+    routes = APIRouter(prefix="/health", tags=["Health"])
+
+    @routes.get("/live")
+    async def live() -> dict[str, str]:
+        """Answer as long as the process does."""
+        return {"status": "live"}
+
+    @routes.get("/ready")
+    async def ready() -> dict[str, str]:
+        """Answer when a checked rule book is loaded, and say which."""
+        book = navigator.book
+        return {"status": "ready", "version": book.version, "revision": book.revision}
+
+    return routes

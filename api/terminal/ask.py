@@ -1,0 +1,107 @@
+"""The interview in a terminal: a problem, an age, then pages of questions until it is decided."""
+
+from rich.console import Console
+from rich.prompt import Prompt
+
+from api.search import find_problems
+from api.terminal.explain import decision_view
+from engine.model import age
+from engine.model.contact import Answer, Contact, Patient
+from engine.model.decision import Decision, Question
+from engine.model.vocabulary import SEX, Fact, FactKind, Problem, Vocabulary
+from engine.runtime.navigator import Navigator
+
+_YES_NO = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "?": "unknown", "unknown": "unknown"}
+
+
+def interview(navigator: Navigator, console: Console) -> Decision:
+    """Ask until nothing unanswered could change the decision; show it and return it."""
+    vocabulary = navigator.book.vocabulary
+    console.print(f"[dim]{navigator.book.notice}[/dim]")
+    problem = _ask_problem(vocabulary, console)
+    contact = Contact(problem=problem.code, patient=Patient(age=_ask_age(console)))
+    decision = navigator.decide(contact)
+    while page := [question for question in decision.questions if question.page == 1]:
+        contact = _answered(contact, _ask_page(page, vocabulary, console))
+        decision = navigator.decide(contact)
+    console.print(decision_view(decision))
+    return decision
+
+
+def _answered(contact: Contact, answers: dict[str, Answer]) -> Contact:
+    sex = answers.pop(SEX, contact.patient.sex)
+    patient = contact.patient.model_copy(update={"sex": sex})
+    facts = {**contact.facts, **answers}
+    return contact.model_copy(update={"facts": facts, "patient": patient})
+
+
+def _ask_problem(vocabulary: Vocabulary, console: Console) -> Problem:
+    while True:
+        words = Prompt.ask("What is the problem?", console=console)
+        found = find_problems(words, vocabulary)
+        for number, problem in enumerate(found, start=1):
+            console.print(f"  {number}  {problem.name}")
+        if not found:
+            console.print("  Nothing fits. Use other words.")
+            continue
+        choices = [str(number) for number in range(len(found) + 1)]
+        picked = Prompt.ask(
+            "Which one? (0 for none)", choices=choices, default="1", console=console
+        )
+        if picked != "0":
+            return found[int(picked) - 1]
+
+
+def _ask_age(console: Console) -> str:
+    while True:
+        words = Prompt.ask("How old are they? (9 years, 6 weeks)", console=console)
+        text = f"{words} years" if words.strip().isdigit() else words
+        try:
+            age.read_age(text)
+        except ValueError as error:
+            console.print(f"  {error} {age.SHAPE}")
+        else:
+            return text
+
+
+def _ask_page(page: list[Question], vocabulary: Vocabulary, console: Console) -> dict[str, Answer]:
+    if page[0].red_flag and len(page) > 1:
+        console.print("\n[bold red]Is any of these so?[/bold red]")
+        for question in page:
+            console.print(f"  • {question.text}")
+        none = Prompt.ask("None of these", choices=["y", "n"], default="n", console=console)
+        if none == "y":
+            return dict.fromkeys((question.fact for question in page), "no")
+    return {q.fact: _ask_one(q, vocabulary.facts[q.fact], console) for q in page}
+
+
+def _ask_one(question: Question, fact: Fact, console: Console) -> Answer:
+    console.print(f"\n[bold]{question.text}[/bold]")
+    if question.help:
+        console.print(f"[dim]{question.help}[/dim]")
+    match fact.kind:
+        case FactKind.YES_NO:
+            choices = list(_YES_NO)
+            return _YES_NO[
+                Prompt.ask("y, n or ?", choices=choices, show_choices=False, console=console)
+            ]
+        case FactKind.CHOICE:
+            return Prompt.ask("Which?", choices=[*fact.choices, "unknown"], console=console)
+        case FactKind.NUMBER:
+            return _ask_number(fact, console)
+
+
+def _ask_number(fact: Fact, console: Console) -> Answer:
+    unit = f" ({fact.unit})" if fact.unit else ""
+    while True:
+        words = Prompt.ask(f"A number{unit}, or ?", console=console).strip()
+        if words in {"?", "unknown"}:
+            return "unknown"
+        try:
+            number = float(words)
+        except ValueError:
+            console.print("  That is not a number.")
+            continue
+        if fact.low <= number <= fact.high:
+            return int(number) if number.is_integer() else number
+        console.print(f"  It is from {fact.low:g} to {fact.high:g}{unit}.")

@@ -1,0 +1,158 @@
+"""All vocabulary files together: one dictionary, checked, with what the features add to it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from engine.errors import Mistake
+from engine.language.entries import Entry, Kind, Word, read_entries
+from engine.language.folder import Folder
+from engine.language.parser import FeatureText, StepLine, Text
+from engine.language.phrases import Phrases, statements_of
+from engine.language.reading import Reading
+from engine.language.steps import read_condition
+from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
+from engine.model.vocabulary import (
+    AGE,
+    CHANNEL,
+    PROBLEM,
+    SEX,
+    AskedBy,
+    Destination,
+    Fact,
+    FactKind,
+    Problem,
+    System,
+    TimeFrame,
+    Vocabulary,
+)
+from engine.source import Location
+from engine.suggest import did_you_mean
+
+_AGE = Fact(AGE, FactKind.NUMBER, Location("", 1), unit="months", asked_by=AskedBy.RECORD)
+
+
+def read_dictionary(
+    files: Folder, features: Iterable[FeatureText], found: list[Mistake]
+) -> Vocabulary:
+    """Return the vocabulary of a rule book. Its mistakes are added to `found`."""
+    entries = _entries(files, found)
+    vocabulary = _assembled([entry.word for entry in entries])
+    found += _mistakes(vocabulary, files)
+    vocabulary = _with_rule_out(vocabulary, features)
+    return _with_asked_when(vocabulary, entries, files, found)
+
+
+def _entries(files: Folder, found: list[Mistake]) -> list[Entry]:
+    first: dict[tuple[type, str], Entry] = {}
+    for path, text in files.within("vocabulary", ".toml"):
+        for entry in read_entries(text, path, found):
+            other = first.setdefault((type(entry.word), entry.key), entry)
+            if other is not entry:
+                message = f'The vocabulary has "{entry.key}" twice.'
+                advice = f"Rename one; the first is at {other.word.location}."
+                found.append(files.mistake(entry.word.location, message, advice))
+    return list(first.values())
+
+
+def _assembled(words: list[Word]) -> Vocabulary:
+    return Vocabulary(
+        facts={AGE: _AGE} | {w.name: w for w in words if isinstance(w, Fact)},
+        problems={w.code: w for w in words if isinstance(w, Problem)},
+        destinations={w.code: w for w in words if isinstance(w, Destination)},
+        time_frames={w.code: w for w in words if isinstance(w, TimeFrame)},
+        systems={w.code: w for w in words if isinstance(w, System)},
+        kinds={w.code: w.phrase for w in words if isinstance(w, Kind)},
+    )
+
+
+def _mistakes(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
+    for name in (SEX, CHANNEL):
+        if name not in vocabulary.facts:
+            location = Location(f"{files.name}/vocabulary", 1)
+            advice = f"Add `[{name}]` with its `choices`."
+            yield Mistake(location, "", f'The vocabulary has no "{name}".', advice)
+    yield from _same_statements(vocabulary, files)
+    for problem in vocabulary.problems.values():
+        wrong = [kind for kind in problem.kinds if kind not in vocabulary.kinds]
+        for kind in wrong:
+            advice = did_you_mean(kind, vocabulary.kinds, "Add it to the kinds.")
+            message = f'"{problem.code}" is of an unknown kind, "{kind}".'
+            yield files.mistake(problem.location, message, advice)
+        if problem.system not in vocabulary.systems:
+            advice = did_you_mean(problem.system, vocabulary.systems, "Add it to the systems.")
+            message = f'"{problem.code}" is of an unknown system, "{problem.system}".'
+            yield files.mistake(problem.location, message, advice)
+    for fact in vocabulary.facts.values():
+        if fact.asked_by is AskedBy.RECEPTION and fact.name != CHANNEL and not fact.question:
+            message = f'Reception asks "{fact.name}", but it has no question.'
+            advice = 'Add `question = "...?"`, or `asked_by = "record"`.'
+            yield files.mistake(fact.location, message, advice)
+
+
+def _same_statements(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
+    first: dict[str, Fact] = {}
+    for fact in vocabulary.facts.values():
+        for text in [*(text for text, _value in statements_of(fact)), fact.prefix]:
+            other = first.setdefault(text, fact) if text else fact
+            if other is not fact:
+                message = f'"{fact.name}" and "{other.name}" are both said "{text}".'
+                advice = "Word one of them differently."
+                yield files.mistake(fact.location, message, advice)
+
+
+def _with_rule_out(vocabulary: Vocabulary, features: Iterable[FeatureText]) -> Vocabulary:
+    """Give each problem the red flags that its backgrounds rule out. Mistakes come later."""
+    phrases = Phrases(vocabulary)
+    flags: dict[str, dict[str, None]] = {code: {} for code in vocabulary.problems}
+    for feature in features:
+        reading = Reading(phrases, {}, feature.lines, [])
+        for background in {feature.background, *(s.background for s in feature.scenarios)}:
+            problems, ruled_out = _background(background, reading)
+            for code in problems:
+                flags[code].update(dict.fromkeys(ruled_out))
+    problems_now = {
+        code: replace(problem, rule_out=tuple(flags[code]))
+        for code, problem in vocabulary.problems.items()
+    }
+    return replace(vocabulary, problems=problems_now)
+
+
+def _background(steps: tuple[StepLine, ...], reading: Reading) -> tuple[list[str], list[str]]:
+    """Return the problems that a background names, and the red flags that it rules out."""
+    problems: list[str] = []
+    ruled_out: list[str] = []
+    for step in steps:
+        condition = (
+            read_condition(step, reading, in_background=True) if step.kind == "given" else None
+        )
+        if condition is None:
+            continue
+        named = [leaf for leaf in leaves(condition) if isinstance(leaf, Comparison)]
+        problems += [str(leaf.value) for leaf in named if leaf.fact == PROBLEM]
+        if isinstance(condition, NoneOf) and _is_ruling_out(step, reading):
+            ruled_out += [leaf.fact for leaf in named]
+    return problems, ruled_out
+
+
+def _is_ruling_out(step: StepLine, reading: Reading) -> bool:
+    return any(m.key == "ruled_out" for m in reading.phrases.find("conditions", step.text.value))
+
+
+def _with_asked_when(
+    vocabulary: Vocabulary, entries: list[Entry], files: Folder, found: list[Mistake]
+) -> Vocabulary:
+    """Read the `asked_when` of each fact, now that every phrase is known."""
+    phrases = Phrases(vocabulary)
+    facts = dict(vocabulary.facts)
+    for entry in entries:
+        if entry.asked_when and entry.key in facts:
+            reading = Reading(phrases, {}, files.lines[entry.word.location.path], found)
+            facts[entry.key] = replace(facts[entry.key], asked_when=_asked_when(entry, reading))
+    return replace(vocabulary, facts=facts)
+
+
+def _asked_when(entry: Entry, reading: Reading) -> Condition:
+    steps = [StepLine("given", Text(text, entry.asked_when_at)) for text in entry.asked_when]
+    read = [read_condition(step, reading, in_background=False) for step in steps]
+    parts = tuple(part for part in read if part is not None)
+    return parts[0] if len(parts) == 1 else All(parts)
