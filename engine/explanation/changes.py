@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from engine.model.conditions import Comparison, Operator, leaves
+from engine.model.conditions import Comparison, leaves
 from engine.model.decision import Change
 from engine.model.evaluation import truth
 from engine.model.plan import PlannedRule
+from engine.model.possible import next_to
 from engine.model.rules import Target
 from engine.model.situation import Situation
 from engine.model.truth import Truth
@@ -21,10 +22,9 @@ def changes(
     `otherwise` gives where somebody goes when that fact is answered and the target is that of
     the rule that would then decide, or None when none would.
     """
-    held = frozenset(planned.rule.id for planned in situation.held)
     found = []
     for fact, value in _other_answers(situation):
-        best = _best_with(situation, held, fact, value)
+        best = _best_with(situation, fact, value)
         target = otherwise(fact.name, best.outcome.target if best else None)
         if target != now:
             found.append((target.caution, fact.name, _change(fact, value, target)))
@@ -35,7 +35,7 @@ def changes(
 def _other_answers(situation: Situation) -> Iterator[tuple[Fact, Value]]:
     facts = situation.plan.vocabulary.facts
     asked = situation.plan.mentioned & situation.plan.askable
-    for name in sorted(asked):
+    for name in sorted(asked - situation.taken_as_no):
         now = situation.facts.get(name)
         for value in _answers(facts[name], situation):
             if value != now:
@@ -49,34 +49,29 @@ def _answers(fact: Fact, situation: Situation) -> Iterator[Value]:
         case FactKind.CHOICE:
             yield from fact.choices
         case FactKind.NUMBER:
-            yield from sorted(set(_borders(fact.name, situation)))
+            near = sorted(set(_borders(fact.name, situation)))
+            yield from (number for number in near if fact.low <= number <= fact.high)
 
 
 def _borders(name: str, situation: Situation) -> Iterator[float]:
     """One number on each side of every border that a rule draws."""
-    for planned in situation.plan.rules:
-        if name not in planned.facts:
-            continue
-        for leaf in leaves(planned.condition):
+    for place in situation.plan.touching[name]:
+        for leaf in leaves(situation.plan.rules[place].condition):
             if isinstance(leaf, Comparison) and leaf.fact == name:
-                border = float(leaf.value)
-                yield border
-                yield border + 1 if leaf.operator is Operator.AT_MOST else border - 1
+                yield from next_to(leaf)
 
 
-def _best_with(
-    situation: Situation, held: frozenset[str], fact: Fact, value: Value
-) -> PlannedRule | None:
-    """The rule that would decide with that answer. Rules come most cautious first."""
+def _best_with(situation: Situation, fact: Fact, value: Value) -> PlannedRule | None:
+    """The rule that would decide with that answer: of those that would hold, the first."""
+    rules, touching = situation.plan.rules, situation.plan.touching[fact.name]
     facts = {**situation.facts, fact.name: value}
-    for planned in situation.plan.rules:
-        if fact.name not in planned.facts:
-            holds = planned.rule.id in held
-        else:
-            holds = truth(planned.condition, facts) is Truth.HELD
-        if holds:
-            return planned
-    return None
+    untouched = next((n for n in situation.held_places if n not in touching), None)
+    for place in touching:
+        if untouched is not None and place > untouched:
+            break
+        if truth(rules[place].condition, facts) is Truth.HELD:
+            return rules[place]
+    return None if untouched is None else rules[untouched]
 
 
 def _change(fact: Fact, value: Value, target: Target) -> Change:

@@ -1,6 +1,6 @@
 """Why: the rules that held, step by step; and the more cautious ones that nearly did."""
 
-from engine.model.conditions import Comparison, Condition, IsUnknown
+from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
 from engine.model.decision import NearMiss, Reason, ReasonPart, ReasonStep
 from engine.model.evaluation import truth
 from engine.model.plan import PlannedRule
@@ -60,37 +60,29 @@ def _rows(condition: Condition) -> tuple[Condition, ...]:
 
 def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
     """Return more cautious rules of which all steps but one held, the most cautious first."""
-    best = situation.held[0].caution if situation.held else None
     found: list[NearMiss] = []
     for planned in situation.plan.rules:
-        if (best is not None and planned.caution >= best) or len(found) == MOST_NEAR_MISSES:
+        if planned is situation.best or len(found) == MOST_NEAR_MISSES:
             break
-        step = _only_step_missing(planned.rule, situation.facts)
-        if step is not None:
-            found.append(_near_miss(planned, step, situation.facts))
+        if len(planned.rule.steps) > 1:
+            step = _only_step_missing(planned.rule, situation.facts)
+            if step is not None:
+                found.append(_near_miss(planned, step, situation.facts))
     return tuple(found)
 
 
 def _only_step_missing(rule: Rule, facts: Facts) -> Step | None:
-    """The one step that does not hold, when another that is not about the problem does."""
+    """The one step that does not hold, when some other that is not about the problem does."""
     missing: Step | None = None
     others_held = 0
     for step in rule.steps:
-        if truth(step.condition, facts) is not Truth.HELD:
-            if missing is not None:
-                return None
+        if truth(step.condition, facts) is Truth.HELD:
+            others_held += facts_of(step.condition) != {PROBLEM}
+        elif missing is None:
             missing = step
-        elif not _only_about_problem(step.condition):
-            others_held += 1
+        else:
+            return None
     return missing if others_held else None
-
-
-def _only_about_problem(condition: Condition) -> bool:
-    match condition:
-        case Comparison(fact=fact) | IsUnknown(fact=fact):
-            return fact == PROBLEM
-        case _:
-            return all(_only_about_problem(part) for part in condition.parts)
 
 
 def _near_miss(planned: PlannedRule, step: Step, facts: Facts) -> NearMiss:

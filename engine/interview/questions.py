@@ -20,15 +20,22 @@ PAGE_LENGTH = 5
 _SAME_DAY_HOURS = 24
 
 
-def can_still_decide(situation: Situation, best: PlannedRule | None) -> tuple[PlannedRule, ...]:
-    """Return the possible rules that would send the person elsewhere or sooner than `best`."""
-    if best is None:
-        return situation.possible
-    return tuple(
-        rule
-        for rule in situation.possible
-        if rule.caution < best.caution and rule.outcome.target != best.outcome.target
-    )
+def can_still_decide(situation: Situation) -> tuple[PlannedRule, ...]:
+    """Return the rules that answers could make hold, and that would then change the target.
+
+    They come most cautious first. A rule that is no more cautious than the deciding one, or
+    that sends the person to the same place as soon, changes nothing.
+    """
+    best = situation.best
+    found = []
+    for place, rule in enumerate(situation.plan.rules):
+        if best is not None and rule.caution >= best.caution:
+            break
+        if best is not None and rule.outcome.target == best.outcome.target:
+            continue
+        if situation.could_hold(place):
+            found.append(rule)
+    return tuple(found)
 
 
 def questions(situation: Situation, rules: tuple[PlannedRule, ...]) -> tuple[Question, ...]:
@@ -84,12 +91,13 @@ def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
     )
 
 
-def status(situation: Situation, target: Target, asked: tuple[Question, ...]) -> Status:
-    """Return how final a decision is.
+def status(situation: Situation, target: Target, rules: tuple[PlannedRule, ...]) -> Status:
+    """Return how final a decision is while these rules could still change it.
 
-    Safe to act on means: no red flag is left to ask, and a clinician takes over the same day.
+    Safe to act on means: no red flag is left to ask, no emergency is still possible, and a
+    clinician takes over the same day.
     """
-    if not asked:
+    if not rules:
         return Status.DECIDED
     hours = target.time_frame.clock_hours
     seen_today = (
@@ -97,6 +105,9 @@ def status(situation: Situation, target: Target, asked: tuple[Question, ...]) ->
         and hours is not None
         and hours <= _SAME_DAY_HOURS
     )
-    if seen_today and not situation.flags_to_ask:
+    could_be_emergency = any(
+        rule.outcome.target.destination.level is Level.EMERGENCY for rule in rules
+    )
+    if seen_today and not situation.flags_to_ask and not could_be_emergency:
         return Status.DATA_REQUESTED
     return Status.DATA_REQUIRED

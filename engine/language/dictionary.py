@@ -91,10 +91,12 @@ def _mistakes(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
 
 def _same_statements(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
     first: dict[str, Fact] = {}
+    told: set[tuple[str, str]] = set()
     for fact in vocabulary.facts.values():
         for text in [*(text for text, _value in statements_of(fact)), fact.prefix]:
             other = first.setdefault(text, fact) if text else fact
-            if other is not fact:
+            if other is not fact and (fact.name, other.name) not in told:
+                told.add((fact.name, other.name))
                 message = f'"{fact.name}" and "{other.name}" are both said "{text}".'
                 advice = "Word one of them differently."
                 yield files.mistake(fact.location, message, advice)

@@ -29,8 +29,10 @@ def expand(scenario: ScenarioText, feature: FeatureText, found: list[Mistake]) -
     rows = [(table, row) for table in scenario.examples for row in table.rows]
     if not rows:
         found.append(_mistake(feature, scenario.name, "This outline has no rows.", "Add Examples."))
-    for table in scenario.examples:
-        found += _not_filled(scenario, table, feature)
+    not_filled = [m for table in scenario.examples for m in _not_filled(scenario, table, feature)]
+    if not_filled:
+        found += not_filled
+        return []
     firsts = [row[0].value for _table, row in rows]
     return [_filled(scenario, table, row, firsts) for table, row in rows]
 

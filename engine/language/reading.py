@@ -43,6 +43,7 @@ def only_match(text: Text, section: str, reading: Reading) -> Match | None:
     if len(matches) == 1:
         return matches[0]
     if matches:
+        reading.used.update(v.fact for m in matches for v in m.values if m.key == "statement")
         keys = " and ".join(match.key.replace("_", " ") for match in matches)
         reading.wrong(text, f"This step fits two phrases: {keys}.", "Word one of them differently.")
         return None

@@ -78,6 +78,10 @@ def _parsed(text: str, at: Location, found: list[Mistake]) -> _Title | None:
     except ValidationError as errors:
         for error in errors.errors(include_url=False):
             field = ".".join(map(str, error["loc"]))
+            if error["type"] == "missing":
+                message = f'The title page has no "{field}".'
+                found.append(Mistake(at, "", message, "Add it."))
+                continue
             known = [*_Title.model_fields, *_Fallbacks.model_fields]
             message = f'"{field}" of the title page is wrong.'
             found.append(Mistake(at, "", message, did_you_mean(field, known, f"{error['msg']}.")))

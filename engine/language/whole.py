@@ -1,6 +1,7 @@
 """Mistakes that only show when the whole rule book is read."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from graphlib import CycleError
 
 from engine.errors import Mistake
@@ -13,7 +14,7 @@ from engine.model.vocabulary import AGE, CHANNEL, PROBLEM, SEX, AskedBy, Vocabul
 
 
 def whole_book_mistakes(
-    vocabulary: Vocabulary, rules: tuple[Rule, ...], used: Set[str], files: Folder
+    vocabulary: Vocabulary, rules: tuple[Rule, ...], used: AbstractSet[str], files: Folder
 ) -> Iterator[Mistake]:
     """Yield what is wrong between files: ids, safety nets, unused facts, conclusions.
 
@@ -62,7 +63,9 @@ def _systems_have_one(vocabulary: Vocabulary, rule: Rule) -> bool:
     return all(vocabulary.systems[problem.system].come_back_if for problem in problems)
 
 
-def _unused_facts(vocabulary: Vocabulary, used: Set[str], files: Folder) -> Iterator[Mistake]:
+def _unused_facts(
+    vocabulary: Vocabulary, used: AbstractSet[str], files: Folder
+) -> Iterator[Mistake]:
     needed = {AGE, SEX, CHANNEL} | used
     for fact in vocabulary.facts.values():
         if fact.asked_when is not None:

@@ -1,25 +1,20 @@
 """The rules that concern one presenting problem, made ready for it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
-from typing import assert_never
 
 from engine.model.conditions import (
-    ALWAYS,
     NEVER,
-    All,
-    Any,
-    AtLeast,
-    Comparison,
     Condition,
-    IsUnknown,
-    NoneOf,
-    NotAll,
     facts_of,
+    leaves,
 )
+from engine.model.evaluation import Reach, reach
 from engine.model.rules import Conclusion, Outcome, Rule, RuleBook
-from engine.model.vocabulary import PROBLEM, AskedBy, Fact, Problem, Vocabulary
+from engine.model.settle import settle
+from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +27,8 @@ class PlannedRule:
     facts: frozenset[str]
     caution: tuple[int, int, str]
     """The smaller decides. The rule's id only breaks ties, so that a decision repeats."""
+    entangled: tuple[str, ...]
+    """The facts that it rests on in more than one way: see `engine.model.possible`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +37,8 @@ class Plan:
 
     `rules` come most cautious first. `askable` are the facts that reception may be asked for.
     `guarded` are those that are only asked of some contacts, each after those it depends on.
+    `resting` is how each rule stands when nothing is known; `touching` are the places of the
+    rules that mention a fact: only those can stand otherwise once it is known.
     """
 
     problem: Problem
@@ -48,16 +47,30 @@ class Plan:
     askable: frozenset[str]
     guarded: tuple[Fact, ...]
     mentioned: frozenset[str]
+    resting: tuple[Reach, ...]
+    touching: Mapping[str, tuple[int, ...]]
 
 
 def plan_for(book: RuleBook, problem: Problem) -> Plan:
     """Return the plan of one problem of the book."""
-    rules = sorted(_planned(book.rules, problem), key=lambda planned: planned.caution)
+    rules = sorted(_planned(book, problem), key=lambda planned: planned.caution)
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
-    askable = {fact.name for fact in facts.values() if _may_be_asked(fact, problem)}
-    guarded = tuple(_guarded(facts, mentioned))
-    return Plan(problem, book.vocabulary, tuple(rules), frozenset(askable), guarded, mentioned)
+    askable = frozenset(fact.name for fact in facts.values() if _may_be_asked(fact, problem))
+    touching: dict[str, tuple[int, ...]] = {}
+    for place, planned in enumerate(rules):
+        for name in planned.facts:
+            touching[name] = (*touching.get(name, ()), place)
+    return Plan(
+        problem=problem,
+        vocabulary=book.vocabulary,
+        rules=tuple(rules),
+        askable=askable,
+        guarded=tuple(_guarded(facts, mentioned)),
+        mentioned=mentioned,
+        resting=tuple(reach(planned.condition, {}, askable) for planned in rules),
+        touching=touching,
+    )
 
 
 def _guarded(facts: Mapping[str, Fact], wanted: Iterable[str]) -> Iterator[Fact]:
@@ -81,75 +94,30 @@ def _may_be_asked(fact: Fact, problem: Problem) -> bool:
     return not fact.red_flag or fact.name in problem.rule_out
 
 
-def _planned(rules: Iterable[Rule], problem: Problem) -> Iterable[PlannedRule]:
-    for rule in rules:
+def _planned(book: RuleBook, problem: Problem) -> Iterator[PlannedRule]:
+    for rule in book.rules:
         if not isinstance(rule.outcome, Outcome):
             continue
         condition = settle(rule.condition, problem.code)
         if condition != NEVER:
             caution = (*rule.outcome.target.caution, rule.id)
-            yield PlannedRule(rule, rule.outcome, condition, facts_of(condition), caution)
+            yield PlannedRule(
+                rule=rule,
+                outcome=rule.outcome,
+                condition=condition,
+                facts=facts_of(condition),
+                caution=caution,
+                entangled=tuple(_entangled(condition, book.vocabulary.facts)),
+            )
 
 
-def settle(condition: Condition, problem: str) -> Condition:
-    """Return the condition with every question about the presenting problem answered.
-
-    The result mentions the problem nowhere and is true, false or unknown of exactly the same
-    contacts with that problem. A condition that can never hold becomes `NEVER`.
-    """
-    match condition:
-        case Comparison(fact=name):
-            if name != PROBLEM:
-                return condition
-            return ALWAYS if condition.value == problem else NEVER
-        case IsUnknown(fact=name):
-            return NEVER if name == PROBLEM else condition
-        case All():
-            return _all([settle(part, problem) for part in condition.parts])
-        case Any():
-            return _any([settle(part, problem) for part in condition.parts])
-        case NoneOf():
-            return _not_any(_any([settle(part, problem) for part in condition.parts]))
-        case NotAll():
-            return _not_all(_all([settle(part, problem) for part in condition.parts]))
-        case AtLeast():
-            return _at_least(condition.count, [settle(part, problem) for part in condition.parts])
-        case _ as never:
-            assert_never(never)
-
-
-def _all(parts: list[Condition]) -> Condition:
-    left = [part for part in parts if part != ALWAYS]
-    if NEVER in left:
-        return NEVER
-    return left[0] if len(left) == 1 else All(tuple(left))
-
-
-def _any(parts: list[Condition]) -> Condition:
-    left = [part for part in parts if part != NEVER]
-    if ALWAYS in left:
-        return ALWAYS
-    return left[0] if len(left) == 1 else Any(tuple(left))
-
-
-def _not_any(settled: Condition) -> Condition:
-    if settled in (ALWAYS, NEVER):
-        return NEVER if settled == ALWAYS else ALWAYS
-    return NoneOf(settled.parts if isinstance(settled, Any) else (settled,))
-
-
-def _not_all(settled: Condition) -> Condition:
-    if settled in (ALWAYS, NEVER):
-        return NEVER if settled == ALWAYS else ALWAYS
-    return NotAll(settled.parts if isinstance(settled, All) else (settled,))
-
-
-def _at_least(count: int, parts: list[Condition]) -> Condition:
-    left = [part for part in parts if part not in (ALWAYS, NEVER)]
-    needed = count - parts.count(ALWAYS)
-    if needed <= 0:
-        return ALWAYS
-    return AtLeast(needed, tuple(left)) if needed <= len(left) else NEVER
+def _entangled(condition: Condition, facts: Mapping[str, Fact]) -> Iterator[str]:
+    """Yield the facts that the condition, or what it takes to ask its facts, mentions twice."""
+    seen = Counter(leaf.fact for leaf in leaves(condition))
+    for fact in _guarded(facts, list(seen)):
+        if fact.asked_when is not None:
+            seen.update(leaf.fact for leaf in leaves(fact.asked_when))
+    yield from (name for name, times in seen.items() if times > 1)
 
 
 def conclusion_order(rules: Iterable[Rule]) -> Iterator[str]:

@@ -2,33 +2,50 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from engine.model.evaluation import Reach, reach
+from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
+from engine.model.possible import can_come_to_hold
 from engine.model.truth import Truth
-from engine.model.vocabulary import Fact, FactKind, Facts, Value
+from engine.model.vocabulary import Facts, Value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Situation:
-    """`reaches` has one entry for each rule of the plan, in its order: most cautious first."""
+    """`reaches` has one entry for each rule of the plan, in its order: most cautious first.
+
+    `taken_as_no` are the facts that need not be asked of this contact.
+    """
 
     plan: Plan
     facts: Facts
     still_open: frozenset[str]
+    taken_as_no: frozenset[str]
     reaches: tuple[Reach, ...]
 
-    @property
+    @cached_property
+    def held_places(self) -> tuple[int, ...]:
+        """The places in the plan of the rules that hold."""
+        return tuple(n for n, how in enumerate(self.reaches) if how.low is Truth.HELD)
+
+    @cached_property
     def held(self) -> tuple[PlannedRule, ...]:
         """The rules that hold, most cautious first."""
-        pairs = zip(self.plan.rules, self.reaches, strict=True)
-        return tuple(rule for rule, how in pairs if how.low is Truth.HELD)
+        return tuple(self.plan.rules[place] for place in self.held_places)
 
     @property
-    def possible(self) -> tuple[PlannedRule, ...]:
-        """The rules that do not hold but that open questions could make hold."""
-        pairs = zip(self.plan.rules, self.reaches, strict=True)
-        return tuple(r for r, how in pairs if how.can_hold and how.low is not Truth.HELD)
+    def best(self) -> PlannedRule | None:
+        """The rule that decides: the most cautious that holds."""
+        return self.held[0] if self.held else None
+
+    def could_hold(self, place: int) -> bool:
+        """Whether the rule at this place does not hold but could, given the right answers."""
+        how = self.reaches[place]
+        if how.low is Truth.HELD or how.high is not Truth.HELD:
+            return False
+        return can_come_to_hold(self.plan.rules[place], self.plan, self.facts, self.still_open)
 
     @property
     def flags_to_ask(self) -> tuple[str, ...]:
@@ -38,19 +55,10 @@ class Situation:
 
 def situation(plan: Plan, known: Mapping[str, Value]) -> Situation:
     """Return how a contact stands. A fact that need not be asked of it is taken as no."""
-    facts = dict(known)
-    not_applicable = set()
-    for fact in plan.guarded:
-        if fact.name not in facts and not _may_apply(fact, facts, plan.askable):
-            if fact.kind is FactKind.YES_NO:
-                facts[fact.name] = False
-            not_applicable.add(fact.name)
-    still_open = plan.askable - facts.keys() - not_applicable
-    reaches = tuple(reach(rule.condition, facts, still_open) for rule in plan.rules)
-    return Situation(plan, facts, frozenset(still_open), reaches)
-
-
-def _may_apply(fact: Fact, facts: Facts, askable: frozenset[str]) -> bool:
-    if fact.asked_when is None:
-        return True
-    return reach(fact.asked_when, facts, askable).high is not Truth.NOT_HELD
+    facts, taken_as_no = with_guards(plan.guarded, known, plan.askable)
+    still_open = plan.askable - facts.keys() - taken_as_no
+    reaches = list(plan.resting)
+    touched = {place for name in (*facts, *taken_as_no) for place in plan.touching.get(name, ())}
+    for place in touched:
+        reaches[place] = reach(plan.rules[place].condition, facts, still_open)
+    return Situation(plan, facts, still_open, taken_as_no, tuple(reaches))

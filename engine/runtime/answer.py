@@ -14,13 +14,13 @@ from engine.model.plan import PlannedRule
 from engine.model.rules import Outcome, RuleBook, Target
 from engine.model.situation import Situation
 from engine.model.truth import Truth
-from engine.model.vocabulary import AskedBy
+from engine.model.vocabulary import AskedBy, Level
 
 
-def target(book: RuleBook, now: Situation, best: PlannedRule | None, *, asked: bool) -> Target:
-    """Return where the person goes as far as is known."""
-    found = best.outcome.target if best else None
-    return at_least(book, found, flags_left=asked and bool(now.flags_to_ask))
+def target(book: RuleBook, now: Situation, *, more: bool) -> Target:
+    """Return where the person goes as far as is known; `more` says whether that may change."""
+    found = now.best.outcome.target if now.best else None
+    return at_least(book, found, flags_left=more and bool(now.flags_to_ask))
 
 
 def at_least(book: RuleBook, found: Target | None, *, flags_left: bool) -> Target:
@@ -37,7 +37,7 @@ def at_least(book: RuleBook, found: Target | None, *, flags_left: bool) -> Targe
 
 def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) -> Decision:
     """Return the decision on a situation. `found` are the fields that other rooms worked out."""
-    best = now.held[0] if now.held else None
+    best = now.best
     decides = best is not None and best.outcome.target == target
     outcome = best.outcome if best is not None and decides else Outcome(target)
     return Decision(
@@ -125,12 +125,16 @@ def _stream(now: Situation) -> str | None:
 
 
 def _advice(now: Situation, outcome: Outcome) -> tuple[str, ...]:
-    if outcome.advice or outcome.target.destination.level.code == "emergency":
-        return outcome.advice
+    """The advice of the deciding rule and, whatever decides, of every red flag present."""
+    flags = [held.outcome.advice for held in now.held if held.rule.stage == "red_flags"]
+    given = dict.fromkeys([*outcome.advice, *(words for advice in flags for words in advice)])
+    if given or outcome.target.destination.level is Level.EMERGENCY:
+        return tuple(given)
     return now.plan.vocabulary.systems[now.plan.problem.system].advice
 
 
 def _come_back_if(now: Situation, outcome: Outcome) -> tuple[str, ...]:
-    if outcome.come_back_if or outcome.target.destination.level.code == "emergency":
+    if outcome.come_back_if or outcome.target.destination.level is Level.EMERGENCY:
         return outcome.come_back_if
-    return (now.plan.vocabulary.systems[now.plan.problem.system].come_back_if,)
+    net = now.plan.vocabulary.systems[now.plan.problem.system].come_back_if
+    return (net,) if net else ()

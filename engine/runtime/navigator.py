@@ -65,21 +65,20 @@ class Navigator:
         check_fired(fired, {planned.rule.id for planned in now.held})
 
     def _answer(self, now: Situation) -> Decision:
-        best = now.held[0] if now.held else None
-        asked = questions(now, can_still_decide(now, best))
-        target = answer.target(self.book, now, best, asked=bool(asked))
+        rules = can_still_decide(now)
+        target = answer.target(self.book, now, more=bool(rules))
 
         def otherwise(fact: str, then: Target | None) -> Target:
             """Where they would go if this fact were answered too."""
-            left = set(now.flags_to_ask) - {fact} if asked else set()
-            return answer.at_least(self.book, then, flags_left=bool(left))
+            left = bool(rules and set(now.flags_to_ask) - {fact})
+            return answer.at_least(self.book, then, flags_left=left)
 
         return answer.decision(
             self.book,
             now,
             target=target,
-            status=status(now, target, asked),
-            questions=asked,
+            status=status(now, target, rules),
+            questions=questions(now, rules),
             reasons=reasons(now),
             why_not=near_misses(now),
             would_change=changes(now, target, otherwise),

@@ -1,0 +1,86 @@
+"""Whether some answers could make a rule hold.
+
+The reach of a condition takes each of its comparisons by itself. That is exact as long as the
+condition rests on each open fact in one way only. Where it rests on one in several ways, the
+facts concerned are tried out, every way that the comparisons can tell apart.
+"""
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from itertools import product
+
+from engine.model.conditions import Comparison, Condition, Operator, leaves
+from engine.model.evaluation import reach
+from engine.model.guards import with_guards
+from engine.model.plan import Plan, PlannedRule
+from engine.model.truth import Truth
+from engine.model.vocabulary import UNKNOWN, Fact, FactKind, Facts, Value
+
+_MOST_TRIES = 2_000
+"""Beyond, the rule counts as possible: a needless question is better than a missed one."""
+
+
+def can_come_to_hold(
+    planned: PlannedRule, plan: Plan, facts: Facts, still_open: AbstractSet[str]
+) -> bool:
+    """Return whether answers to open questions could make the rule hold.
+
+    Its reach must already say that it could, each comparison taken by itself.
+    """
+    names = [name for name in planned.entangled if name in still_open]
+    if not names:
+        return True
+    vocabulary = plan.vocabulary.facts
+    conditions = [planned.condition, *(f.asked_when for f in plan.guarded if f.asked_when)]
+    values = [tuple(telling_values(vocabulary[name], conditions)) for name in names]
+    for number, tried in enumerate(product(*values)):
+        if number >= _MOST_TRIES:
+            return True
+        if _holds_with(dict(zip(names, tried, strict=True)), planned, plan, facts, still_open):
+            return True
+    return False
+
+
+def _holds_with(
+    tried: Mapping[str, Value],
+    planned: PlannedRule,
+    plan: Plan,
+    facts: Facts,
+    still_open: AbstractSet[str],
+) -> bool:
+    assumed, not_asked = with_guards(plan.guarded, {**facts, **tried}, still_open)
+    if any(name in not_asked for name in tried):
+        return False
+    left = still_open - tried.keys() - not_asked
+    return reach(planned.condition, assumed, left).high is Truth.HELD
+
+
+def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:
+    """Yield answers to a fact such that the conditions tell no others apart."""
+    yield UNKNOWN
+    match fact.kind:
+        case FactKind.YES_NO:
+            yield from (True, False)
+        case FactKind.CHOICE:
+            yield from fact.choices
+        case FactKind.NUMBER:
+            near = sorted(_borders(fact.name, conditions))
+            yield from (number for number in near if fact.low <= number <= fact.high)
+
+
+def _borders(name: str, conditions: list[Condition]) -> set[float]:
+    """The numbers on, just below and just above each border that is drawn."""
+    drawn = {
+        float(leaf.value)
+        for condition in conditions
+        for leaf in leaves(condition)
+        if isinstance(leaf, Comparison) and leaf.fact == name
+    }
+    return {border + step for border in drawn for step in (-1.0, 0.0, 1.0)}
+
+
+def next_to(comparison: Comparison) -> tuple[float, float]:
+    """Return the numbers on the two sides of the border that a comparison draws."""
+    border = float(comparison.value)
+    other = border + 1 if comparison.operator is Operator.AT_MOST else border - 1
+    return border, other

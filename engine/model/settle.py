@@ -1,0 +1,78 @@
+"""Conditions on the presenting problem, settled once the problem is known."""
+
+from typing import assert_never
+
+from engine.model.conditions import (
+    ALWAYS,
+    NEVER,
+    All,
+    Any,
+    AtLeast,
+    Comparison,
+    Condition,
+    IsUnknown,
+    NoneOf,
+    NotAll,
+)
+from engine.model.vocabulary import PROBLEM
+
+
+def settle(condition: Condition, problem: str) -> Condition:
+    """Return the condition with every question about the presenting problem answered.
+
+    The result mentions the problem nowhere and is true, false or unknown of exactly the same
+    contacts with that problem. A condition that can never hold becomes `NEVER`.
+    """
+    match condition:
+        case Comparison(fact=name):
+            if name != PROBLEM:
+                return condition
+            return ALWAYS if condition.value == problem else NEVER
+        case IsUnknown(fact=name):
+            return NEVER if name == PROBLEM else condition
+        case All():
+            return _all([settle(part, problem) for part in condition.parts])
+        case Any():
+            return _any([settle(part, problem) for part in condition.parts])
+        case NoneOf():
+            return _not_any(_any([settle(part, problem) for part in condition.parts]))
+        case NotAll():
+            return _not_all(_all([settle(part, problem) for part in condition.parts]))
+        case AtLeast():
+            return _at_least(condition.count, [settle(part, problem) for part in condition.parts])
+        case _ as never:
+            assert_never(never)
+
+
+def _all(parts: list[Condition]) -> Condition:
+    left = [part for part in parts if part != ALWAYS]
+    if NEVER in left:
+        return NEVER
+    return left[0] if len(left) == 1 else All(tuple(left))
+
+
+def _any(parts: list[Condition]) -> Condition:
+    left = [part for part in parts if part != NEVER]
+    if ALWAYS in left:
+        return ALWAYS
+    return left[0] if len(left) == 1 else Any(tuple(left))
+
+
+def _not_any(settled: Condition) -> Condition:
+    if settled in (ALWAYS, NEVER):
+        return NEVER if settled == ALWAYS else ALWAYS
+    return NoneOf(settled.parts if isinstance(settled, Any) else (settled,))
+
+
+def _not_all(settled: Condition) -> Condition:
+    if settled in (ALWAYS, NEVER):
+        return NEVER if settled == ALWAYS else ALWAYS
+    return NotAll(settled.parts if isinstance(settled, All) else (settled,))
+
+
+def _at_least(count: int, parts: list[Condition]) -> Condition:
+    left = [part for part in parts if part not in (ALWAYS, NEVER)]
+    needed = count - parts.count(ALWAYS)
+    if needed <= 0:
+        return ALWAYS
+    return AtLeast(needed, tuple(left)) if needed <= len(left) else NEVER

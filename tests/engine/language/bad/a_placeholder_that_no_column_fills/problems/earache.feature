@@ -1,0 +1,13 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario Outline: <name>
+    Given the patient is <who>
+    Then send them to a GP <when>
+
+    Examples:
+      | name | whom   | when  |
+      | Ache | female | today |

@@ -1,0 +1,10 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario: Ache
+    Given any of these:
+      | a rash | drooling |
+    Then send them to a GP today

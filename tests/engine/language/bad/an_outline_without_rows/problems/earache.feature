@@ -1,0 +1,9 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario Outline: Ache
+    Given the patient is female
+    Then send them to a GP today

@@ -1,0 +1,11 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario: Ache
+    Given any of these:
+      | a rash |
+      | the patient is pregnent |
+    Then send them to a GP today

@@ -1,0 +1,9 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario: Ache
+    Given the patient is female
+    Then advise "Rest."

@@ -1,0 +1,10 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario: Ache
+    Given the patient is female
+    Then send them to a GP today
+    and then some more

@@ -1,0 +1,3 @@
+Feature: Ear
+
+  café

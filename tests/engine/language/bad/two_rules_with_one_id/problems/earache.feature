@@ -1,0 +1,13 @@
+@source:A-guideline @evidence:general
+Feature: Earache
+
+  Background:
+    Given the problem is earache
+
+  Scenario: Ache
+    Given the patient is female
+    Then send them to a GP today
+
+  Scenario: Ache!
+    Given the patient is male
+    Then send them to a GP today
