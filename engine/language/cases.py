@@ -17,10 +17,12 @@ from engine.model.cases import (
     Case,
     Expectation,
     Expected,
+    Informs,
     NotSentTo,
     ReasonIs,
     SentTo,
     StreamIs,
+    Takes,
     Told,
 )
 from engine.model.conditions import (
@@ -73,8 +75,8 @@ def _cases_in(file: Path, name: str, phrases: Phrases, found: list[Mistake]) -> 
 
 
 @dataclass(slots=True)
-class _Person:
-    """What the Given steps have said so far."""
+class Person:
+    """What the Given steps of one case have said so far."""
 
     age: str = ""
     sex: str = ""
@@ -87,7 +89,7 @@ class _Person:
 
 def read_case(example: Example, reading: Reading) -> Case | None:
     """Return one case, or None when it is wrong (the mistakes are then noted)."""
-    person = _Person()
+    person = Person()
     asked = False
     expectations: list[Expectation] = []
     before = len(reading.found)
@@ -105,7 +107,7 @@ def read_case(example: Example, reading: Reading) -> Case | None:
     name = f"{example.name.value} ({example.row})" if example.row else example.name.value
     return Case(
         name=name,
-        contact=_contact(person, reading.phrases.vocabulary),
+        contact=person_contact(person, reading.phrases.vocabulary),
         all_else_no=person.all_else_no,
         expectations=tuple(expectations),
         location=example.name.location,
@@ -114,7 +116,7 @@ def read_case(example: Example, reading: Reading) -> Case | None:
 
 def _check_whole(
     name: Text,
-    person: _Person,
+    person: Person,
     expectations: list[Expectation],
     *,
     asked: bool,
@@ -131,7 +133,7 @@ def _check_whole(
         reading.wrong(name, "Nothing is expected.", "Add `Then they are sent to ...`.")
 
 
-def read_given(step: StepLine, person: _Person, reading: Reading) -> None:
+def read_given(step: StepLine, person: Person, reading: Reading) -> None:
     """Add what one Given step says to the person."""
     matches = reading.phrases.find("case_given", step.text.value)
     if not matches:
@@ -154,7 +156,7 @@ def read_given(step: StepLine, person: _Person, reading: Reading) -> None:
             raise AssertionError(match.key)
 
 
-def _assign(condition: Condition, text: Text, person: _Person, reading: Reading) -> None:
+def _assign(condition: Condition, text: Text, person: Person, reading: Reading) -> None:
     match condition:
         case Comparison(fact=fact, operator=Operator.IS, value=value):
             answer = _YES_NO[value] if isinstance(value, bool) else value
@@ -176,7 +178,7 @@ def _is_yes(condition: Condition) -> bool:
     return isinstance(condition, Comparison) and condition.value is True
 
 
-def _assign_fact(fact: str, answer: object, text: Text, person: _Person, reading: Reading) -> None:
+def _assign_fact(fact: str, answer: object, text: Text, person: Person, reading: Reading) -> None:
     if fact == PROBLEM:
         person.problem = str(answer)
     elif fact == SEX:
@@ -189,7 +191,8 @@ def _assign_fact(fact: str, answer: object, text: Text, person: _Person, reading
         person.facts[fact] = answer
 
 
-def _contact(person: _Person, vocabulary: Vocabulary) -> Contact:
+def person_contact(person: Person, vocabulary: Vocabulary) -> Contact:
+    """Return the contact of a person whose age and problem are said."""
     flags = vocabulary.problems[person.problem].rule_out if person.no_red_flags else ()
     facts = dict.fromkeys(flags, "no") | person.facts
     return Contact.model_validate(
@@ -234,6 +237,12 @@ def _expected(step: StepLine, reading: Reading) -> Expected | None:
             return _asks(values[0], step.text, reading, first=match.key == "asks_first")
         case "asks_nothing":
             return AsksNothing()
+        case "no_stream":
+            return StreamIs("")
+        case "told_too":
+            return Informs(values[0])
+        case "minutes":
+            return Takes(values[0])
         case "told" | "come_back":
             return Told(values[0], safety_net=match.key == "come_back")
         case _:

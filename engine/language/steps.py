@@ -201,6 +201,10 @@ def _number(
         return None
     if not all(numbers):
         return None
+    if _says_nothing(key, fact, amounts[0].number):
+        advice = f"It goes from {fact.low:g} to {fact.high:g}: draw the border between."
+        reading.wrong(text, "This is so of every number, or of none.", advice)
+        return None
     name, first, words = fact.name, amounts[0].number, text.value
     match key:
         case "number_at_least":
@@ -214,6 +218,12 @@ def _number(
         case _:
             at_least = Comparison(name, Operator.AT_LEAST, first)
             return All((at_least, Comparison(name, Operator.AT_MOST, amounts[1].number)), words)
+
+
+def _says_nothing(key: str, fact: Fact, number: float) -> bool:
+    """Whether all numbers in the range of the fact are on one side of the border."""
+    at_low_end = key in {"number_at_least", "number_below"} and number == fact.low
+    return at_low_end or (key == "number_at_most" and number == fact.high)
 
 
 def _in_range(fact: Fact, amount: Amount, text: Text, reading: Reading) -> bool:

@@ -61,13 +61,36 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class StreamIs:
-    """The stream that was concluded."""
+    """The stream that was concluded; empty when none may be."""
 
     choice: str
 
 
+@dataclass(frozen=True, slots=True)
+class Informs:
+    """Somebody else is told."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """The appointment has this length."""
+
+    minutes: int
+
+
 Expected: TypeAlias = (
-    SentTo | AlsoSentTo | NotSentTo | ReasonIs | Asks | AsksNothing | Told | StreamIs
+    SentTo
+    | AlsoSentTo
+    | NotSentTo
+    | ReasonIs
+    | Asks
+    | AsksNothing
+    | Told
+    | StreamIs
+    | Informs
+    | Takes
 )
 
 

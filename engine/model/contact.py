@@ -58,7 +58,7 @@ class Patient(_Model):
 class Contact(_Model):
     """One person asking about one problem. A fact that was not asked is left out."""
 
-    problem: str = Field(examples=["sore_throat"])
+    problem: str = Field(description="the code of a presenting problem")
     patient: Patient
     facts: dict[str, Answer] = Field(default_factory=dict)
     as_at: AwareDatetime | None = None

@@ -10,10 +10,12 @@ from engine.model.cases import (
     Case,
     Expectation,
     Expected,
+    Informs,
     NotSentTo,
     ReasonIs,
     SentTo,
     StreamIs,
+    Takes,
     Told,
 )
 from engine.model.contact import Contact
@@ -40,16 +42,15 @@ class Verdict:
 
 def rehearse(case: Case, navigator: Navigator) -> Verdict:
     """Decide a case and compare it with what is expected of it."""
-    decision = navigator.decide(case.contact)
-    if case.all_else_no:
-        decision = _answer_no(case.contact, decision, navigator)
+    decision = decide_case(case.contact, navigator, all_else_no=case.all_else_no)
     failures = tuple(each for each in case.expectations if not met(each.expected, decision))
     return Verdict(case, decision, failures)
 
 
-def _answer_no(contact: Contact, decision: Decision, navigator: Navigator) -> Decision:
-    """Answer no to every yes-or-no question, page after page, until none is left."""
-    for _page in range(_MOST_PAGES):
+def decide_case(contact: Contact, navigator: Navigator, *, all_else_no: bool) -> Decision:
+    """Return the decision; with `all_else_no`, once each yes-or-no question is answered no."""
+    decision = navigator.decide(contact)
+    for _page in range(_MOST_PAGES if all_else_no else 0):
         answers = {q.fact: "no" for q in decision.questions if q.kind is FactKind.YES_NO}
         if not answers:
             break
@@ -79,7 +80,11 @@ def met(expected: Expected, decision: Decision) -> bool:
             said = decision.come_back_if if safety_net else (*decision.say, *decision.advice)
             return any(words in each for each in said)
         case StreamIs(choice=choice):
-            return decision.stream == choice
+            return (decision.stream or "") == choice
+        case Informs(who=who):
+            return who in decision.tell
+        case Takes(minutes=minutes):
+            return decision.disposition.minutes == minutes
         case _ as never:
             assert_never(never)
 

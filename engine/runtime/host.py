@@ -36,6 +36,7 @@ class Host:
         self._lock = threading.Lock()
         self._sessions = count()
         self._fired: set[str] = set()
+        self._names: set[str] = set()
 
     def register(self, name: str, rules: Mapping[str, Expression]) -> None:
         """Add a set of rules under a name. Raises RunError when durable-rules refuses it."""
@@ -53,6 +54,7 @@ class Host:
             except Exception as error:
                 msg = f"durable-rules refused the rules of {name}: {error}"
                 raise RunError(msg) from error
+            self._names.add(name)
 
     def _record(self, rule: str) -> Any:
         def action(_closure: object) -> None:
@@ -63,6 +65,9 @@ class Host:
     def fired(self, name: str, document: Document) -> frozenset[str]:
         """Return the names of the rules that the document fires. Raises RunError."""
         with self._lock:
+            if name not in self._names or document.get("every_contact") is not True:
+                msg = f"there are no rules of {name} for this document"
+                raise RunError(msg)
             session = f"s{next(self._sessions)}"
             self._fired.clear()
             try:

@@ -1,0 +1,38 @@
+"""Rule books that several tests share: the real one, and the small base book."""
+
+from pathlib import Path
+
+import pytest
+
+from api.embedded import features_folder, rules_folder
+from engine.language.cases import load_cases
+from engine.language.loader import load
+from engine.model.cases import Case
+from engine.model.rules import RuleBook
+from engine.runtime.navigator import Navigator
+
+BASE = Path(__file__).parent / "engine" / "language" / "base" / "rules"
+
+
+@pytest.fixture(scope="session")
+def book() -> RuleBook:
+    """The rule book that comes with Signpost."""
+    return load(rules_folder())
+
+
+@pytest.fixture(scope="session")
+def navigator(book: RuleBook) -> Navigator:
+    """The real rule book, ready to decide."""
+    return Navigator(book)
+
+
+@pytest.fixture(scope="session")
+def cases(book: RuleBook) -> tuple[Case, ...]:
+    """The worked cases of the real rule book."""
+    return load_cases([features_folder()], book.vocabulary)
+
+
+@pytest.fixture(scope="session")
+def base_book() -> RuleBook:
+    """A rule book small enough to hold in the head."""
+    return load(BASE)

@@ -1,0 +1,93 @@
+"""A contact reports every fault in it at once, with near names."""
+
+import json
+from typing import Any
+
+import pytest
+
+from engine.errors import ContactError
+from engine.model.age import SHAPE
+from engine.model.contact import known_facts, read_contact
+from engine.model.rules import RuleBook
+
+GOOD: dict[str, Any] = {
+    "problem": "sore_throat",
+    "patient": {"age": "9 years", "sex": "female"},
+    "facts": {"days": 2, "rf_drooling": "no", "rash": "unknown"},
+    "as_at": "2026-11-23T09:05:00Z",
+    "channel": "phone",
+}
+
+
+FIND = "`GET /problems?q=` finds the code of a problem."
+
+
+def faults(data: object, book: RuleBook) -> list[str]:
+    with pytest.raises(ContactError) as refused:
+        read_contact(json.dumps(data), book.vocabulary)
+    return [str(fault) for fault in refused.value.faults]
+
+
+def test_a_contact_says_what_is_known(base_book: RuleBook) -> None:
+    contact = read_contact(json.dumps(GOOD), base_book.vocabulary)
+    assert known_facts(contact) == {
+        "problem": "sore_throat",
+        "age": 108,
+        "sex": "female",
+        "channel": "phone",
+        "days": 2,
+        "rf_drooling": False,
+        "rash": "unknown",
+    }
+
+
+def test_all_faults_are_reported_at_once(base_book: RuleBook) -> None:
+    bad = {
+        "problem": "sore_throt",
+        "patient": {"sx": "female"},
+        "facts": {"pregnat": "yes", "days": 500, "rash": True, "falls": "many", "stream": "high"},
+        "channel": "phon",
+        "as_at": "2026-11-23T09:05:00",
+    }
+    assert faults(bad, base_book) == [
+        'patient.age: It is missing. Write it as "9 years", "18 months", "6 weeks" or "10 days".',
+        'patient.sx: A contact has no such field. Did you mean "sex"?',
+        'as_at: It has no time zone. Write it as "2026-11-23T09:05:00Z".',
+        'problem: The rule book has no problem "sore_throt". Did you mean "sore_throat"?',
+        'channel: "phon" is not a channel. Did you mean "phone"?',
+        'facts.pregnat: The rule book has no fact "pregnat". Did you mean "pregnant"?',
+        "facts.days: 500 is out of range. It is from 0 to 400, in days.",
+        'facts.rash: true is not an answer. Answer "yes", "no" or "unknown".',
+        'facts.falls: "many" is not a number. Give a number.',
+        'facts.stream: "stream" is concluded by the rules. Leave it out.',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (
+            {"patient": {"age": "9"}},
+            f'patient.age: "9" is not an age. {SHAPE}',
+        ),
+        (
+            {"facts": {"age": 9}},
+            'facts.age: "age" is not given among the facts. Give it as `patient.age`.',
+        ),
+        (
+            {"problem": "quite another thing"},
+            f'problem: The rule book has no problem "quite another thing". {FIND}',
+        ),
+        ({"problem": "Sore throat"}, None),
+    ],
+)
+def test_a_single_fault(change: dict[str, Any], fault: str | None, base_book: RuleBook) -> None:
+    found = faults({**GOOD, **change}, base_book)
+    assert len(found) == 1
+    assert fault is None or found == [fault]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", "12", '"words"'])
+def test_what_is_no_contact_at_all_is_refused(text: str, base_book: RuleBook) -> None:
+    with pytest.raises(ContactError):
+        read_contact(text, base_book.vocabulary)

@@ -1,0 +1,112 @@
+"""What a decision says, and what happens when the engine itself goes wrong."""
+
+import logging
+from typing import Any
+
+import pytest
+
+from engine.model.contact import Contact
+from engine.model.decision import Decision, Status
+from engine.model.rules import RuleBook
+from engine.runtime.host import Host, RunError
+from engine.runtime.navigator import Navigator
+
+
+def decide(book: RuleBook, age: str = "40 years", **facts: Any) -> Decision:
+    contact = {"problem": "sore_throat", "patient": {"age": age, "sex": "male"}, "facts": facts}
+    return Navigator(book).decide(Contact.model_validate(contact))
+
+
+def where(decision: Decision) -> tuple[str, str]:
+    return (decision.disposition.destination, decision.disposition.time_frame)
+
+
+def test_a_red_flag_that_is_present_decides_at_once(base_book: RuleBook) -> None:
+    decision = decide(base_book, rf_drooling="yes")
+    assert decision.status is Status.DECIDED
+    assert where(decision) == ("ambulance", "at_once")
+    assert decision.questions == ()
+    assert [flag.fact for flag in decision.red_flags] == ["rf_drooling"]
+
+
+def test_a_red_flag_acts_also_where_the_problem_does_not_list_it(base_book: RuleBook) -> None:
+    contact = {"problem": "earache", "patient": {"age": "40 years"}}
+    navigator = Navigator(base_book)
+    quiet = navigator.decide(Contact.model_validate(contact))
+    told = navigator.decide(Contact.model_validate({**contact, "facts": {"rf_drooling": "yes"}}))
+    assert "rf_drooling" not in [question.fact for question in quiet.questions]
+    assert where(told) == ("ambulance", "at_once")
+
+
+def test_with_nothing_answered_the_flags_are_asked_first(base_book: RuleBook) -> None:
+    decision = decide(base_book)
+    assert decision.status is Status.DATA_REQUIRED
+    assert decision.questions[0].fact == "rf_drooling"
+    assert where(decision) == ("gp", "at_once")
+    assert decision.decided_by is None
+
+
+def test_an_unknown_flag_goes_to_a_clinician_within_the_hour(base_book: RuleBook) -> None:
+    decision = decide(base_book, rf_drooling="unknown")
+    assert decision.status is Status.DECIDED
+    assert where(decision) == ("gp", "at_once")
+    assert decision.decided_by == "general/general/a-flag-nobody-could-rule-out"
+
+
+def test_no_rule_no_guess(base_book: RuleBook) -> None:
+    decision = decide(base_book, age="4 years", rf_drooling="no", days=2)
+    assert decision.status is Status.DECIDED
+    assert where(decision) == ("gp", "same_day")
+    assert decision.decided_by is None
+
+
+def test_a_stream_is_concluded_before_anything_else(base_book: RuleBook) -> None:
+    decision = decide(base_book, rf_drooling="no", days=2, falls=2)
+    assert decision.stream == "high"
+    assert where(decision) == ("gp", "same_day")
+
+
+def test_what_the_record_does_not_say_is_assumed_and_listed(base_book: RuleBook) -> None:
+    decision = decide(base_book, rf_drooling="no", days=2)
+    assert [assumed.fact for assumed in decision.assumed] == []
+    assert decision.stream is None
+
+
+def test_every_answer_says_which_rule_book_decided(base_book: RuleBook) -> None:
+    stamp = decide(base_book).rule_book
+    assert (stamp.version, stamp.status, stamp.notice) == ("1.0.0", "draft", "For tests only.")
+    assert stamp.revision.startswith("sha256:")
+
+
+@pytest.mark.parametrize(
+    "broken", [RunError("it broke"), RuntimeError("it broke"), MemoryError("it broke")]
+)
+def test_any_error_from_durable_rules_hands_over_to_a_clinician_and_is_logged(
+    broken: Exception,
+    base_book: RuleBook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def breaks(_self: Host, _name: str, _document: object) -> frozenset[str]:
+        raise broken
+
+    monkeypatch.setattr(Host, "fired", breaks)
+    with caplog.at_level(logging.ERROR):
+        decision = decide(base_book, rf_drooling="no")
+    assert decision.status is Status.FAILED
+    assert where(decision) == ("gp", "at_once")
+    assert "no decision for a contact about sore_throat" in caplog.text
+
+
+@pytest.mark.parametrize("fired", [frozenset(), frozenset({"red_flags/airway/drooling"})])
+def test_a_difference_between_fired_and_held_hands_over_to_a_clinician(
+    fired: frozenset[str],
+    base_book: RuleBook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(Host, "fired", lambda _self, _name, _document: fired)
+    with caplog.at_level(logging.ERROR):
+        decision = decide(base_book, rf_drooling="unknown")
+    assert decision.status is Status.FAILED
+    assert "MismatchError" in caplog.text

@@ -1,0 +1,64 @@
+"""pytest-bdd runs the worked cases, in the same phrases as the rules."""
+
+from collections.abc import Sequence
+
+import pytest
+from pytest_bdd import given, parsers, scenarios, then, when
+
+from api.embedded import features_folder
+from engine.language.cases import Person, person_contact, read_given, read_then
+from engine.language.parser import StepLine, Text
+from engine.language.phrases import Phrases
+from engine.language.reading import Reading
+from engine.model.decision import Decision
+from engine.model.rules import RuleBook
+from engine.rehearsal.rehearse import decide_case, met, outcome_of
+from engine.runtime.navigator import Navigator
+from engine.source import Location
+
+HERE = Location("step", 0)
+ANYTHING = parsers.re("(?P<text>.+)")
+Table = Sequence[Sequence[str]] | None
+
+scenarios(str(features_folder()))
+
+
+@pytest.fixture(scope="session")
+def phrases(book: RuleBook) -> Phrases:
+    return Phrases(book.vocabulary)
+
+
+@pytest.fixture
+def reading(phrases: Phrases) -> Reading:
+    return Reading(phrases, {}, (), [])
+
+
+@pytest.fixture
+def person() -> Person:
+    return Person()
+
+
+def _step(kind: str, text: str, table: Table) -> StepLine:
+    rows = tuple(tuple(Text(cell, HERE) for cell in row) for row in table or ())
+    return StepLine(kind, Text(text, HERE), rows)
+
+
+@given(ANYTHING)
+def _(text: str, person: Person, reading: Reading, datatable: Table = None) -> None:
+    read_given(_step("given", text, datatable), person, reading)
+    assert not reading.found
+
+
+@when(ANYTHING, target_fixture="decision")
+def _(text: str, person: Person, navigator: Navigator) -> Decision:
+    assert text.startswith("reception asks where ")
+    contact = person_contact(person, navigator.book.vocabulary)
+    return decide_case(contact, navigator, all_else_no=person.all_else_no)
+
+
+@then(ANYTHING)
+def _(text: str, decision: Decision, reading: Reading) -> None:
+    expectations = read_then(_step("then", text, None), reading)
+    assert not reading.found
+    for each in expectations:
+        assert met(each.expected, decision), outcome_of(decision)
