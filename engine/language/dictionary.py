@@ -93,7 +93,7 @@ def _same_statements(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]
     first: dict[str, Fact] = {}
     told: set[tuple[str, str]] = set()
     for fact in vocabulary.facts.values():
-        for text in [*(text for text, _value in statements_of(fact)), fact.prefix]:
+        for text in [*(text for text, _value in statements_of(fact)), fact.prefix, fact.quantity]:
             other = first.setdefault(text, fact) if text else fact
             if other is not fact and (fact.name, other.name) not in told:
                 told.add((fact.name, other.name))

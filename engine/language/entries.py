@@ -48,6 +48,7 @@ class _YesNo(_FactEntry):
 
 class _Number(_FactEntry):
     number: str
+    quantity: str = ""
     unit: str = ""
     range: tuple[float, float] = Field(strict=False)
 
@@ -243,6 +244,7 @@ def _fact(key: str, made: _FactEntry, at: Location) -> Fact:
             return Fact(
                 kind=FactKind.NUMBER,
                 prefix=made.number,
+                quantity=made.quantity,
                 unit=made.unit,
                 low=low,
                 high=high,

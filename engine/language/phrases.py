@@ -62,6 +62,7 @@ class Phrases:
         self.vocabulary = vocabulary
         self.statements = dict(_statements(vocabulary.facts.values()))
         self.prefixes = {f.prefix: f for f in vocabulary.facts.values() if f.prefix}
+        self.quantities = {f.quantity: f for f in vocabulary.facts.values() if f.quantity}
         self.destinations = {d.name: d for d in vocabulary.destinations.values()}
         self.time_frames = {t.phrase: t for t in vocabulary.time_frames.values()}
         self.problems = dict(_problem_names(vocabulary.problems.values()))
@@ -84,6 +85,7 @@ class Phrases:
             ("age_unit", units, str),
             ("amount", rf"\d+(?:\.\d+)?(?: (?:{amounts}))?", _amount),
             ("number", _either(self.prefixes), self.prefixes.get),
+            ("quantity", _either(self.quantities), self.quantities.get),
             ("statement", ".+", str),
             ("problem", _either(self.problems), self.problems.get),
             ("kind", _either(self.kinds), self.kinds.get),
@@ -161,6 +163,7 @@ class Phrases:
         """Fill in the slots that take names: one result for each name, or for each pair."""
         slots: Mapping[str, Iterable[str]] = {
             "{problem}": self.problems,
+            "{quantity}": self.quantities,
             "{kind}": self.kinds,
             "{destination}": self.destinations,
             "{time_frame}": self.time_frames,

@@ -72,6 +72,7 @@ def _condition(
         case "not_known_number":
             return IsUnknown(values[0].name, words)
         case "ruled_out":
+            _note_twice(rows, reading)
             flags = [flag for row in rows if (flag := _flag(row, reading)) is not None]
             return NoneOf(tuple(flags), words)
         case "any_red_flag":
@@ -130,6 +131,14 @@ def _row(row: Row, reading: Reading) -> Condition | None:
 
 def _present(fact: Fact) -> Comparison:
     return Comparison(fact.name, Operator.IS, value=True, text=fact.statement)
+
+
+def _note_twice(rows: tuple[Row, ...], reading: Reading) -> None:
+    seen: set[str] = set()
+    for row in rows:
+        if row[0].value in seen:
+            reading.wrong(row[0], "This red flag is listed twice.", "Remove one of the rows.")
+        seen.add(row[0].value)
 
 
 def _flag(row: Row, reading: Reading) -> Condition | None:

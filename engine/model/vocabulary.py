@@ -60,8 +60,8 @@ class Fact:
     """Something that may be known of a contact.
 
     `choices` maps each code of a choice fact to its statement, most cautious first. `prefix`
-    is how a number fact begins in a step ("it has lasted"). `low` and `high` bound it, both
-    ends in.
+    is how a number fact begins in a step ("it has lasted"), `quantity` how it is named when it
+    is not known ("how long it has lasted"). `low` and `high` bound it, both ends in.
     """
 
     name: str
@@ -72,6 +72,7 @@ class Fact:
     question: str = ""
     help: str = ""
     prefix: str = ""
+    quantity: str = ""
     unit: str = ""
     low: float = 0
     high: float = 0

@@ -53,9 +53,10 @@ Feature: Sore throat
     And the reason is "A child under five: <name>"
 
     Examples:
-      | name   | how the child is       | destination                 | when            |
-      | unwell | the child seems unwell | the minor illness clinician | within 24 hours |
-      | well   | the child seems well   | self-care                   | with advice     |
+      | name      | how the child is                               | destination                 | when            |
+      | unwell    | the child seems unwell                         | the minor illness clinician | within 24 hours |
+      | not known | it is not known whether the child seems unwell | the minor illness clinician | within 24 hours |
+      | well      | the child seems well                           | self-care                   | with advice     |
 
   Scenario: A five-year-old is old enough for the pharmacist
     Given a 5 year old boy
@@ -98,3 +99,67 @@ Feature: Sore throat
       | age | destination              | reason                |
       | 15  | a GP                     | Pregnant and under 16 |
       | 16  | the community pharmacist | Pharmacy First        |
+
+  Scenario: Two days of sore throat and no red flag need no further question
+    Given a 30 year old woman
+    And the problem is sore throat
+    And it has lasted 2 days
+    And there are no red flags
+    When reception asks where she should go
+    Then she is sent to the community pharmacist within 24 hours
+    And reception asks nothing more
+
+  Scenario Outline: Swollen glands and great tiredness, asked from a week: <days> days
+    Given a 5 year old boy
+    And the problem is sore throat
+    And it has lasted <days> days
+    And there are no red flags
+    And they have not tried a pharmacist or self-care for this
+    When reception asks where he should go
+    Then he is sent to the community pharmacist within 24 hours
+    And <asked>
+
+    Examples:
+      | days | asked                                                                                 |
+      | 6    | reception asks nothing more                                                           |
+      | 7    | reception must also ask about "a sore throat with swollen glands and great tiredness" |
+
+  Scenario: Swollen glands and great tiredness are not asked under five
+    Given a 4 year old boy
+    And the problem is sore throat
+    And it has lasted 7 days
+    And there are no red flags
+    And they have not tried a pharmacist or self-care for this
+    And the child seems well
+    And the patient has no fever
+    When reception asks where he should go
+    Then he is sent to self-care with advice
+    And reception asks nothing more
+
+  Scenario Outline: <days> days with swollen glands and great tiredness: <where>
+    Given a 19 year old man
+    And the problem is sore throat
+    And it has lasted <days> days
+    And there are no red flags
+    And there is a sore throat with swollen glands and great tiredness
+    And there is <pain> under the left ribs
+    When reception asks where he should go
+    Then he is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | days | where | pain    | destination | when                    | reason                                  |
+      | 7    | GP    | no pain | a GP        | within 3 working days   | Perhaps glandular fever                 |
+      | 7    | A&E   | pain    | A&E         | to arrive within 1 hour | Glandular fever with pain at the spleen |
+
+  Scenario: The adult questions begin at 16
+    Given a 16 year old boy
+    And the problem is sore throat
+    When reception asks where he should go
+    Then reception must first ask about "illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin"
+
+  Scenario: The child questions end at 15
+    Given a 15 year old boy
+    And the problem is sore throat
+    When reception asks where he should go
+    Then reception must first ask about "a child who has passed no urine for 12 hours, or has sunken eyes or no tears"
