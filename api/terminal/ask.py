@@ -1,7 +1,7 @@
 """The interview in a terminal: a problem, an age, then pages of questions until it is decided."""
 
 from rich.console import Console
-from rich.prompt import Prompt
+from rich.markup import escape
 
 from api.search import find_problems
 from api.terminal.explain import decision_view
@@ -37,7 +37,7 @@ def _answered(contact: Contact, answers: dict[str, Answer]) -> Contact:
 
 def _ask_problem(vocabulary: Vocabulary, console: Console) -> Problem:
     while True:
-        words = Prompt.ask("What is the problem?", console=console)
+        words = _prompt("What is the problem?", console)
         found = find_problems(words, vocabulary)
         for number, problem in enumerate(found, start=1):
             console.print(f"  {number}  {problem.name}")
@@ -45,16 +45,14 @@ def _ask_problem(vocabulary: Vocabulary, console: Console) -> Problem:
             console.print("  Nothing fits. Use other words.")
             continue
         choices = [str(number) for number in range(len(found) + 1)]
-        picked = Prompt.ask(
-            "Which one? (0 for none)", choices=choices, default="1", console=console
-        )
+        picked = _prompt("Which one? (0 for none)", console, choices)
         if picked != "0":
             return found[int(picked) - 1]
 
 
 def _ask_age(console: Console) -> str:
     while True:
-        words = Prompt.ask("How old are they? (9 years, 6 weeks)", console=console)
+        words = _prompt("How old are they? (9 years, 6 weeks)", console)
         text = f"{words} years" if words.strip().isdigit() else words
         try:
             age.read_age(text)
@@ -69,7 +67,9 @@ def _ask_page(page: list[Question], vocabulary: Vocabulary, console: Console) ->
         console.print("\n[bold red]Is any of these so?[/bold red]")
         for question in page:
             console.print(f"  • {question.text}")
-        none = Prompt.ask("None of these", choices=["y", "n"], default="n", console=console)
+            if question.help:
+                console.print(f"    [dim]{question.help}[/dim]")
+        none = _prompt("None of these? (y, or n to go through them)", console, ["y", "n"])
         if none == "y":
             return dict.fromkeys((question.fact for question in page), "no")
     return {q.fact: _ask_one(q, vocabulary.facts[q.fact], console) for q in page}
@@ -81,20 +81,34 @@ def _ask_one(question: Question, fact: Fact, console: Console) -> Answer:
         console.print(f"[dim]{question.help}[/dim]")
     match fact.kind:
         case FactKind.YES_NO:
-            choices = list(_YES_NO)
-            return _YES_NO[
-                Prompt.ask("y, n or ?", choices=choices, show_choices=False, console=console)
-            ]
+            return _YES_NO[_prompt("y, n or ?", console, list(_YES_NO))]
         case FactKind.CHOICE:
-            return Prompt.ask("Which?", choices=[*fact.choices, "unknown"], console=console)
+            return _ask_choice(fact, console)
         case FactKind.NUMBER:
             return _ask_number(fact, console)
+
+
+def _ask_choice(fact: Fact, console: Console) -> Answer:
+    codes = [*fact.choices, "unknown"]
+    for number, label in enumerate([*fact.choices.values(), "nobody knows"], start=1):
+        console.print(f"  {number}  {label}")
+    numbers = [str(number) for number in range(1, len(codes) + 1)]
+    return codes[int(_prompt("Which?", console, numbers)) - 1]
+
+
+def _prompt(words: str, console: Console, choices: list[str] | None = None) -> str:
+    """Ask until the answer is one of the choices, if there are any."""
+    while True:
+        answer = console.input(f"{escape(words)} ").strip()
+        if choices is None or answer in choices:
+            return answer
+        console.print(f"  Answer one of: {', '.join(choices)}.")
 
 
 def _ask_number(fact: Fact, console: Console) -> Answer:
     unit = f" ({fact.unit})" if fact.unit else ""
     while True:
-        words = Prompt.ask(f"A number{unit}, or ?", console=console).strip()
+        words = _prompt(f"A number{unit}, or ?", console).strip()
         if words in {"?", "unknown"}:
             return "unknown"
         try:

@@ -135,11 +135,25 @@ def test_help_names_every_command() -> None:
 
 
 def test_ask_asks_until_it_is_decided() -> None:
-    answers = "sore throat\n1\n9\ny\n2\nf\nfemale\n"
-    done = signpost("ask", stdin="sore throat\n1\n40\nn\ny\n" + answers * 3)
-    assert "Which one?" in done.stdout
-    assert "How old are they?" in done.stdout
-    assert "None of these" in done.stdout
+    done = signpost("ask", stdin="sore throte\n1\n40\ny\n2\n")
+    assert done.returncode == 0, done.stderr
+    assert "None of these?" in done.stdout
+    assert "Community pharmacist: Within 24 hours" in done.stdout
+    assert "Decided: no unanswered question could change this." in done.stdout
+
+
+def test_ask_goes_through_the_red_flags_one_by_one_until_it_is_an_emergency() -> None:
+    done = signpost("ask", stdin="sore throat\n1\n40\nn\ny\n" + "n\n" * 20)
+    assert done.returncode == 0, done.stderr
+    assert "Ambulance (999): Now" in done.stdout
+
+
+def test_ask_asks_again_when_an_answer_is_none() -> None:
+    done = signpost("ask", stdin="sore throat\n9\n1\nold\n40\ny\nsome\n2\n")
+    assert done.returncode == 0, done.stderr
+    assert '"old" is not an age.' in done.stdout
+    assert "Answer one of: 0, 1" in done.stdout
+    assert "That is not a number." in done.stdout
 
 
 def test_ask_stopped_before_the_end_decides_nothing() -> None:
