@@ -1,5 +1,6 @@
 """The command line: `signpost --help`."""
 
+import socket
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -133,8 +134,20 @@ def serve(
 
     book = _book(rules)
     _err.print(f"[bold]{book.name}[/bold] {book.version} ({book.status})")
-    _err.print(f"Signpost answers on http://{host}:{port}; try http://{host}:{port}/docs")
-    uvicorn.run(create_app(book), host=host, port=port, log_level="warning")
+    app = create_app(book)
+    with _listening(host, port) as listening:
+        at = f"http://{host}:{listening.getsockname()[1]}"
+        _err.print(f"Signpost answers on {at}; try {at}/docs")
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+        server.run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Take the port before saying so. Port 0 takes any that is free."""
+    try:
+        return socket.create_server((host, port))
+    except OSError as error:
+        _stop(f"Port {port} of {host} cannot be used: {error.strerror}. Try another --port.")
 
 
 def _book(folder: Path | None) -> RuleBook:
