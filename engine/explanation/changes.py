@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 
 from engine.model.conditions import Comparison, leaves
 from engine.model.decision import Change
-from engine.model.evaluation import truth
+from engine.model.evaluation import HELD, NOTHING_OPEN
 from engine.model.plan import PlannedRule
 from engine.model.possible import next_to
 from engine.model.rules import Target
 from engine.model.situation import Situation
-from engine.model.truth import Truth
-from engine.model.vocabulary import Fact, FactKind, Value
+from engine.model.vocabulary import Fact, FactKind, Facts, Value
 
 
 def changes(
@@ -23,53 +22,62 @@ def changes(
     the rule that would then decide, or None when none would.
     """
     found = []
-    for fact, value in _other_answers(situation):
-        best = _best_with(situation, fact, value)
-        target = otherwise(fact.name, best.outcome.target if best else None)
-        if target != now:
-            found.append((target.caution, fact.name, _change(fact, value, target)))
+    for name in sorted(_that_matter(situation)):
+        fact = situation.plan.vocabulary.facts[name]
+        for value in _other_answers(fact, situation):
+            best = _best_with(situation, {**situation.facts, name: value}, name)
+            target = otherwise(name, best.outcome.target if best else None)
+            if target != now:
+                found.append((target.caution, name, _change(fact, value, target)))
     found.sort(key=lambda each: each[:2])
     return tuple(change for _caution, _name, change in found)
 
 
-def _other_answers(situation: Situation) -> Iterator[tuple[Fact, Value]]:
-    facts = situation.plan.vocabulary.facts
-    asked = situation.plan.mentioned & situation.plan.askable
-    for name in sorted(asked - situation.taken_as_no):
-        now = situation.facts.get(name)
-        for value in _answers(facts[name], situation):
-            if value != now:
-                yield facts[name], value
+def _that_matter(situation: Situation) -> Iterator[str]:
+    """The facts that the deciding rule rests on, or one that would come before it."""
+    deciding = _deciding_place(situation)
+    for name, places in situation.plan.touching.items():
+        is_asked = name in situation.plan.askable and name not in situation.taken_as_no
+        if is_asked and (places[0] < deciding or deciding in places):
+            yield name
 
 
-def _answers(fact: Fact, situation: Situation) -> Iterator[Value]:
+def _deciding_place(situation: Situation) -> int:
+    """Rules after this place cannot come to decide while the rule there still holds."""
+    return situation.held_places[0] if situation.held_places else len(situation.plan.rules)
+
+
+def _other_answers(fact: Fact, situation: Situation) -> Iterator[Value]:
+    now = situation.facts.get(fact.name)
     match fact.kind:
         case FactKind.YES_NO:
-            yield from (True, False)
+            yield from (value for value in (True, False) if value is not now)
         case FactKind.CHOICE:
-            yield from fact.choices
+            yield from (code for code in fact.choices if code != now)
         case FactKind.NUMBER:
             near = sorted(set(_borders(fact.name, situation)))
-            yield from (number for number in near if fact.low <= number <= fact.high)
+            yield from (n for n in near if n != now and fact.low <= n <= fact.high)
 
 
 def _borders(name: str, situation: Situation) -> Iterator[float]:
-    """One number on each side of every border that a rule draws."""
+    """One number on each side of every border that the deciding or a better rule draws."""
+    deciding = _deciding_place(situation)
     for place in situation.plan.touching[name]:
+        if place > deciding:
+            break
         for leaf in leaves(situation.plan.rules[place].condition):
             if isinstance(leaf, Comparison) and leaf.fact == name:
                 yield from next_to(leaf)
 
 
-def _best_with(situation: Situation, fact: Fact, value: Value) -> PlannedRule | None:
-    """The rule that would decide with that answer: of those that would hold, the first."""
-    rules, touching = situation.plan.rules, situation.plan.touching[fact.name]
-    facts = {**situation.facts, fact.name: value}
+def _best_with(situation: Situation, facts: Facts, name: str) -> PlannedRule | None:
+    """The rule that would decide with another answer: of those that would hold, the first."""
+    rules, touching = situation.plan.rules, situation.plan.touching[name]
     untouched = next((n for n in situation.held_places if n not in touching), None)
     for place in touching:
         if untouched is not None and place > untouched:
             break
-        if truth(rules[place].condition, facts) is Truth.HELD:
+        if rules[place].evaluate(facts, NOTHING_OPEN) is HELD:
             return rules[place]
     return None if untouched is None else rules[untouched]
 

@@ -1,13 +1,10 @@
 """Why: the rules that held, step by step; and the more cautious ones that nearly did."""
 
-from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
 from engine.model.decision import NearMiss, Reason, ReasonPart, ReasonStep
-from engine.model.evaluation import truth
-from engine.model.plan import PlannedRule
-from engine.model.rules import Rule, Step
+from engine.model.evaluation import HELD, NOTHING_OPEN
+from engine.model.plan import PlannedRule, PlannedStep
 from engine.model.situation import Situation
-from engine.model.truth import Truth
-from engine.model.vocabulary import PROBLEM, Facts
+from engine.model.vocabulary import Facts
 
 MOST_NEAR_MISSES = 3
 
@@ -30,7 +27,7 @@ def _reason(planned: PlannedRule, facts: Facts, *, decided: bool) -> Reason:
         destination=target.destination.code,
         time_frame=target.time_frame.code,
         words=target.words,
-        steps=tuple(reason_step(step, facts) for step in rule.steps),
+        steps=tuple(_reason_step(step, facts) for step in planned.steps),
         sources=rule.sources,
         evidence=rule.evidence,
         file=rule.location.path,
@@ -38,24 +35,17 @@ def _reason(planned: PlannedRule, facts: Facts, *, decided: bool) -> Reason:
     )
 
 
-def reason_step(step: Step, facts: Facts) -> ReasonStep:
-    """Return a step as written, with its truth and that of each row of its table."""
+def _reason_step(planned: PlannedStep, facts: Facts) -> ReasonStep:
+    """A step as written, with its truth and that of each row of its table."""
     return ReasonStep(
-        text=step.text,
-        truth=truth(step.condition, facts).word,
-        line=step.location.line,
+        text=planned.step.text,
+        truth=planned.evaluate(facts, NOTHING_OPEN).low.word,
+        line=planned.step.location.line,
         parts=tuple(
-            ReasonPart(text=part.text, truth=truth(part, facts).word)
-            for part in _rows(step.condition)
-            if part.text
+            ReasonPart(text=text, truth=evaluate(facts, NOTHING_OPEN).low.word)
+            for text, evaluate in planned.rows
         ),
     )
-
-
-def _rows(condition: Condition) -> tuple[Condition, ...]:
-    if isinstance(condition, Comparison | IsUnknown):
-        return ()
-    return condition.parts
 
 
 def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
@@ -64,20 +54,20 @@ def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
     for planned in situation.plan.rules:
         if planned is situation.best or len(found) == MOST_NEAR_MISSES:
             break
-        if len(planned.rule.steps) > 1:
-            step = _only_step_missing(planned.rule, situation.facts)
+        if len(planned.steps) > 1:
+            step = _only_step_missing(planned, situation.facts)
             if step is not None:
                 found.append(_near_miss(planned, step, situation.facts))
     return tuple(found)
 
 
-def _only_step_missing(rule: Rule, facts: Facts) -> Step | None:
+def _only_step_missing(planned: PlannedRule, facts: Facts) -> PlannedStep | None:
     """The one step that does not hold, when some other that is not about the problem does."""
-    missing: Step | None = None
+    missing: PlannedStep | None = None
     others_held = 0
-    for step in rule.steps:
-        if truth(step.condition, facts) is Truth.HELD:
-            others_held += facts_of(step.condition) != {PROBLEM}
+    for step in planned.steps:
+        if step.evaluate(facts, NOTHING_OPEN) is HELD:
+            others_held += not step.only_names_problem
         elif missing is None:
             missing = step
         else:
@@ -85,7 +75,7 @@ def _only_step_missing(rule: Rule, facts: Facts) -> Step | None:
     return missing if others_held else None
 
 
-def _near_miss(planned: PlannedRule, step: Step, facts: Facts) -> NearMiss:
+def _near_miss(planned: PlannedRule, missing: PlannedStep, facts: Facts) -> NearMiss:
     target = planned.outcome.target
     return NearMiss(
         rule=planned.rule.id,
@@ -93,6 +83,6 @@ def _near_miss(planned: PlannedRule, step: Step, facts: Facts) -> NearMiss:
         destination=target.destination.code,
         time_frame=target.time_frame.code,
         words=target.words,
-        step=step.text,
-        truth=truth(step.condition, facts).word,
+        step=missing.step.text,
+        truth=missing.evaluate(facts, NOTHING_OPEN).low.word,
     )

@@ -8,7 +8,7 @@ where somebody goes or how soon, there is nothing to ask.
 from collections.abc import Iterator
 
 from engine.model.decision import Choice, Question, Status
-from engine.model.evaluation import open_facts, reach
+from engine.model.evaluation import open_facts
 from engine.model.plan import PlannedRule
 from engine.model.rules import Target
 from engine.model.situation import Situation
@@ -66,11 +66,12 @@ def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, P
 
 def _asked_first(name: str, situation: Situation) -> Iterator[str]:
     """The fact itself; or, while it is open whether it need be asked, what settles that."""
-    guard = situation.plan.vocabulary.facts[name].asked_when
-    if guard is None or not reach(guard, situation.facts, situation.still_open).is_open:
+    facts, still_open = situation.facts, situation.still_open
+    guard = next((each for each in situation.plan.guards if each.fact.name == name), None)
+    if guard is None or not guard.evaluate(facts, still_open).is_open:
         yield name
         return
-    for before in open_facts(guard, situation.facts, situation.still_open):
+    for before in open_facts(guard.condition, facts, still_open):
         yield from _asked_first(before, situation)
 
 

@@ -1,12 +1,15 @@
 """Whether a condition holds: now, and whatever is still answered.
 
-`truth` says what is so now. `reach` says how false and how true a condition can still become
-when open questions are answered. An answer "unknown", or a fact that is never asked, stays
-unknown whatever happens, so a condition that rests on it can never come to hold.
+The reach of a condition says how false and how true it can still become when open questions are
+answered. An answer "unknown", or a fact that is never asked, stays unknown whatever happens, so
+a condition that rests on it can never come to hold. With nothing open, the reach is the truth.
 """
 
+import operator
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple, assert_never
+from typing import Any as Anything
+from typing import NamedTuple, TypeAlias, assert_never
 
 from engine.model import truth as kleene
 from engine.model.conditions import (
@@ -21,7 +24,7 @@ from engine.model.conditions import (
     Operator,
 )
 from engine.model.truth import Truth
-from engine.model.vocabulary import UNKNOWN, Facts, Value
+from engine.model.vocabulary import UNKNOWN, Facts
 
 
 class Reach(NamedTuple):
@@ -32,10 +35,8 @@ class Reach(NamedTuple):
 
     @property
     def truth(self) -> Truth:
-        """What it is now: whatever it is whichever way the open questions are answered."""
-        if self.low is self.high:
-            return self.low
-        return Truth.UNKNOWN
+        """What it is now: what it is however the open questions are answered, or unknown."""
+        return self.low if self.low is self.high else Truth.UNKNOWN
 
     @property
     def can_hold(self) -> bool:
@@ -54,64 +55,120 @@ STUCK = Reach(Truth.UNKNOWN, Truth.UNKNOWN)
 OPEN = Reach(Truth.NOT_HELD, Truth.HELD)
 NOTHING_OPEN: frozenset[str] = frozenset()
 
+Evaluator: TypeAlias = Callable[[Facts, AbstractSet[str]], Reach]
+"""Takes what is known and the facts that are still open, and returns the reach.
 
-def compare(comparison: Comparison, value: Value) -> bool:
-    """Return whether a known value satisfies the comparison."""
-    match comparison.operator:
-        case Operator.IS:
-            return value == comparison.value
-        case Operator.AT_LEAST:
-            return value >= comparison.value  # type: ignore[operator]  # numbers: checked on reading
-        case Operator.AT_MOST:
-            return value <= comparison.value  # type: ignore[operator]  # numbers: checked on reading
-        case Operator.BELOW:
-            return value < comparison.value  # type: ignore[operator]  # numbers: checked on reading
+Each comparison is taken by itself, so the reach of a condition that rests on one open fact in
+several ways may be wider than it truly is, never narrower.
+"""
+
+_COMPARE: Mapping[Operator, Callable[[Anything, Anything], bool]] = {
+    Operator.IS: operator.eq,
+    Operator.AT_LEAST: operator.ge,
+    Operator.AT_MOST: operator.le,
+    Operator.BELOW: operator.lt,
+}
+
+
+def evaluator(condition: Condition) -> Evaluator:
+    """Return the function that evaluates a condition. Make it once for each condition."""
+    match condition:
+        case Comparison():
+            return _comparison(condition)
+        case IsUnknown(fact=fact):
+            return _is_unknown(fact)
+        case All(parts=parts):
+            return _all([evaluator(part) for part in parts])
+        case Any(parts=parts):
+            return _opposite(_all([_opposite(evaluator(part)) for part in parts]))
+        case NoneOf(parts=parts):
+            return _all([_opposite(evaluator(part)) for part in parts])
+        case NotAll(parts=parts):
+            return _opposite(_all([evaluator(part) for part in parts]))
+        case AtLeast(count=count, parts=parts):
+            return _at_least(count, [evaluator(part) for part in parts])
         case _ as never:
             assert_never(never)
+
+
+def _comparison(comparison: Comparison) -> Evaluator:
+    name, wanted, compare = comparison.fact, comparison.value, _COMPARE[comparison.operator]
+
+    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
+        value = facts.get(name)
+        if value is None:
+            return OPEN if name in still_open else STUCK
+        if value == UNKNOWN:
+            return STUCK
+        return HELD if compare(value, wanted) else NOT_HELD
+
+    return evaluate
+
+
+def _is_unknown(name: str) -> Evaluator:
+    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
+        value = facts.get(name)
+        if value is None:
+            return OPEN if name in still_open else STUCK
+        return HELD if value == UNKNOWN else NOT_HELD
+
+    return evaluate
+
+
+def _all(parts: list[Evaluator]) -> Evaluator:
+    """The least of the parts; as soon as one cannot hold, the others do not matter."""
+
+    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
+        found = HELD
+        for part in parts:
+            how = part(facts, still_open)
+            if how is NOT_HELD:
+                return NOT_HELD
+            if how is not HELD:
+                found = how if found is HELD else _least(found, how)
+        return found
+
+    return evaluate
+
+
+def _least(one: Reach, other: Reach) -> Reach:
+    return _known(Reach(min(one.low, other.low), min(one.high, other.high)))
+
+
+def _known(how: Reach) -> Reach:
+    """The constant that equals it, so that constants can be told by identity."""
+    return _CONSTANTS.get(how, how)
+
+
+_CONSTANTS = {how: how for how in (HELD, NOT_HELD, STUCK, OPEN)}
+_OPPOSITES = {
+    Reach(low, high): _known(Reach(kleene.invert(high), kleene.invert(low)))
+    for low in Truth
+    for high in Truth
+    if low <= high
+}
+
+
+def _opposite(part: Evaluator) -> Evaluator:
+    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
+        return _OPPOSITES[part(facts, still_open)]
+
+    return evaluate
+
+
+def _at_least(count: int, parts: list[Evaluator]) -> Evaluator:
+    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
+        reaches = [part(facts, still_open) for part in parts]
+        low = kleene.at_least(count, [how.low for how in reaches])
+        high = kleene.at_least(count, [how.high for how in reaches])
+        return _known(Reach(low, high))
+
+    return evaluate
 
 
 def reach(condition: Condition, facts: Facts, still_open: AbstractSet[str]) -> Reach:
-    """Return how far the condition can still go when the `still_open` facts are answered.
-
-    Each leaf is taken by itself, so the reach of a condition that mentions one open fact twice
-    may be wider than it truly is, never narrower.
-    """
-    match condition:
-        case Comparison():
-            value = facts.get(condition.fact)
-            if value is None:
-                return OPEN if condition.fact in still_open else STUCK
-            if value == UNKNOWN:
-                return STUCK
-            return HELD if compare(condition, value) else NOT_HELD
-        case IsUnknown():
-            value = facts.get(condition.fact)
-            if value is None:
-                return OPEN if condition.fact in still_open else STUCK
-            return HELD if value == UNKNOWN else NOT_HELD
-        case All() | Any() | NoneOf() | NotAll() | AtLeast():
-            reaches = [reach(part, facts, still_open) for part in condition.parts]
-            return _combine(condition, reaches)
-        case _ as never:
-            assert_never(never)
-
-
-def _combine(group: All | Any | NoneOf | NotAll | AtLeast, reaches: list[Reach]) -> Reach:
-    lows = [each.low for each in reaches]
-    highs = [each.high for each in reaches]
-    match group:
-        case All():
-            return Reach(kleene.all_of(lows), kleene.all_of(highs))
-        case Any():
-            return Reach(kleene.any_of(lows), kleene.any_of(highs))
-        case NoneOf():
-            return Reach(kleene.invert(kleene.any_of(highs)), kleene.invert(kleene.any_of(lows)))
-        case NotAll():
-            return Reach(kleene.invert(kleene.all_of(highs)), kleene.invert(kleene.all_of(lows)))
-        case AtLeast(count=count):
-            return Reach(kleene.at_least(count, lows), kleene.at_least(count, highs))
-        case _ as never:
-            assert_never(never)
+    """Return how far the condition can still go when the `still_open` facts are answered."""
+    return evaluator(condition)(facts, still_open)
 
 
 def truth(condition: Condition, facts: Facts) -> Truth:

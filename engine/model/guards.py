@@ -1,32 +1,57 @@
 """Facts that are only asked of some contacts: of the others they are taken as no."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
 
-from engine.model.evaluation import reach
+from engine.model.conditions import Condition, facts_of
+from engine.model.evaluation import Evaluator, evaluator
 from engine.model.truth import Truth
-from engine.model.vocabulary import Fact, FactKind, Facts, Value
+from engine.model.vocabulary import Fact, FactKind, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A fact that is asked only when a condition holds or may hold."""
+
+    fact: Fact
+    condition: Condition
+    evaluate: Evaluator
+
+
+def guards_for(facts: Mapping[str, Fact], wanted: Iterable[str]) -> Iterator[Guard]:
+    """Yield the guards of the wanted facts and of those they depend on, these first."""
+    found: dict[str, Condition] = {}
+    left = list(wanted)
+    while left:
+        name = left.pop()
+        condition = facts[name].asked_when
+        if condition is not None and name not in found:
+            found[name] = condition
+            left += facts_of(condition)
+    graph = {name: facts_of(condition) for name, condition in found.items()}
+    for name in TopologicalSorter(graph).static_order():
+        if name in found:
+            yield Guard(facts[name], found[name], evaluator(found[name]))
 
 
 def with_guards(
-    guarded: Iterable[Fact], known: Mapping[str, Value], still_open: AbstractSet[str]
+    guards: Iterable[Guard], known: Mapping[str, Value], still_open: AbstractSet[str]
 ) -> tuple[dict[str, Value], frozenset[str]]:
     """Return what is known with what need not be asked taken as no, and which facts those are.
 
-    `guarded` come each after those that it depends on. A number or a choice that need not be
+    `guards` come each after those that they depend on. A number or a choice that need not be
     asked is left out: nothing can be compared with it.
     """
     facts = dict(known)
     taken_as_no: set[str] = set()
-    for fact in guarded:
-        if fact.name not in facts and not _may_apply(fact, facts, still_open - taken_as_no):
-            taken_as_no.add(fact.name)
-            if fact.kind is FactKind.YES_NO:
-                facts[fact.name] = False
+    left = set(still_open)
+    for guard in guards:
+        name = guard.fact.name
+        if name not in facts and guard.evaluate(facts, left).high is Truth.NOT_HELD:
+            taken_as_no.add(name)
+            left.discard(name)
+            if guard.fact.kind is FactKind.YES_NO:
+                facts[name] = False
     return facts, frozenset(taken_as_no)
-
-
-def _may_apply(fact: Fact, facts: Facts, still_open: AbstractSet[str]) -> bool:
-    if fact.asked_when is None:
-        return True
-    return reach(fact.asked_when, facts, still_open).high is not Truth.NOT_HELD

@@ -7,14 +7,27 @@ from graphlib import TopologicalSorter
 
 from engine.model.conditions import (
     NEVER,
+    Comparison,
     Condition,
+    IsUnknown,
     facts_of,
     leaves,
 )
-from engine.model.evaluation import Reach, reach
-from engine.model.rules import Conclusion, Outcome, Rule, RuleBook
+from engine.model.evaluation import Evaluator, Reach, evaluator
+from engine.model.guards import Guard, guards_for
+from engine.model.rules import Conclusion, Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
-from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
+from engine.model.vocabulary import PROBLEM, AskedBy, Fact, Problem, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """A step with its evaluator, and the rows of its table with theirs."""
+
+    step: Step
+    evaluate: Evaluator
+    rows: tuple[tuple[str, Evaluator], ...]
+    only_names_problem: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +37,8 @@ class PlannedRule:
     rule: Rule
     outcome: Outcome
     condition: Condition
+    evaluate: Evaluator
+    steps: tuple[PlannedStep, ...]
     facts: frozenset[str]
     caution: tuple[int, int, str]
     """The smaller decides. The rule's id only breaks ties, so that a decision repeats."""
@@ -36,17 +51,17 @@ class Plan:
     """What there is to decide and to ask for one presenting problem.
 
     `rules` come most cautious first. `askable` are the facts that reception may be asked for.
-    `guarded` are those that are only asked of some contacts, each after those it depends on.
+    `guards` are those of the facts that the rules mention, each after those it depends on.
     `resting` is how each rule stands when nothing is known; `touching` are the places of the
-    rules that mention a fact: only those can stand otherwise once it is known.
+    rules that mention a fact, in order: only those can stand otherwise once it is known.
     """
 
     problem: Problem
     vocabulary: Vocabulary
     rules: tuple[PlannedRule, ...]
     askable: frozenset[str]
-    guarded: tuple[Fact, ...]
     mentioned: frozenset[str]
+    guards: tuple[Guard, ...]
     resting: tuple[Reach, ...]
     touching: Mapping[str, tuple[int, ...]]
 
@@ -57,35 +72,20 @@ def plan_for(book: RuleBook, problem: Problem) -> Plan:
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
     askable = frozenset(fact.name for fact in facts.values() if _may_be_asked(fact, problem))
-    touching: dict[str, tuple[int, ...]] = {}
+    touching: dict[str, list[int]] = {}
     for place, planned in enumerate(rules):
         for name in planned.facts:
-            touching[name] = (*touching.get(name, ()), place)
+            touching.setdefault(name, []).append(place)
     return Plan(
         problem=problem,
         vocabulary=book.vocabulary,
         rules=tuple(rules),
         askable=askable,
-        guarded=tuple(_guarded(facts, mentioned)),
         mentioned=mentioned,
-        resting=tuple(reach(planned.condition, {}, askable) for planned in rules),
-        touching=touching,
+        guards=tuple(guards_for(facts, mentioned)),
+        resting=tuple(planned.evaluate({}, askable) for planned in rules),
+        touching={name: tuple(places) for name, places in touching.items()},
     )
-
-
-def _guarded(facts: Mapping[str, Fact], wanted: Iterable[str]) -> Iterator[Fact]:
-    """Yield the facts with an `asked_when` that are wanted, those they depend on first."""
-    graph: dict[str, frozenset[str]] = {}
-    left = list(wanted)
-    while left:
-        name = left.pop()
-        guard = facts[name].asked_when
-        if guard is not None and name not in graph:
-            graph[name] = facts_of(guard)
-            left += graph[name]
-    for name in TopologicalSorter(graph).static_order():
-        if name in graph:
-            yield facts[name]
 
 
 def _may_be_asked(fact: Fact, problem: Problem) -> bool:
@@ -100,31 +100,41 @@ def _planned(book: RuleBook, problem: Problem) -> Iterator[PlannedRule]:
             continue
         condition = settle(rule.condition, problem.code)
         if condition != NEVER:
-            caution = (*rule.outcome.target.caution, rule.id)
             yield PlannedRule(
                 rule=rule,
                 outcome=rule.outcome,
                 condition=condition,
+                evaluate=evaluator(condition),
+                steps=tuple(_planned_step(step) for step in rule.steps),
                 facts=facts_of(condition),
-                caution=caution,
+                caution=(*rule.outcome.target.caution, rule.id),
                 entangled=tuple(_entangled(condition, book.vocabulary.facts)),
             )
+
+
+def _planned_step(step: Step) -> PlannedStep:
+    condition = step.condition
+    rows = () if isinstance(condition, Comparison | IsUnknown) else condition.parts
+    return PlannedStep(
+        step=step,
+        evaluate=evaluator(condition),
+        rows=tuple((row.text, evaluator(row)) for row in rows if row.text),
+        only_names_problem=facts_of(condition) == {PROBLEM},
+    )
 
 
 def _entangled(condition: Condition, facts: Mapping[str, Fact]) -> Iterator[str]:
     """Yield the facts that the condition, or what it takes to ask its facts, mentions twice."""
     seen = Counter(leaf.fact for leaf in leaves(condition))
-    for fact in _guarded(facts, list(seen)):
-        if fact.asked_when is not None:
-            seen.update(leaf.fact for leaf in leaves(fact.asked_when))
+    for guard in guards_for(facts, list(seen)):
+        seen.update(leaf.fact for leaf in leaves(guard.condition))
     yield from (name for name, times in seen.items() if times > 1)
 
 
 def conclusion_order(rules: Iterable[Rule]) -> Iterator[str]:
     """Yield the concluded facts, each after those that it rests on. Raises CycleError."""
-    concluding = [rule for rule in rules if isinstance(rule.outcome, Conclusion)]
     graph: dict[str, set[str]] = {}
-    for rule in concluding:
+    for rule in rules:
         if isinstance(rule.outcome, Conclusion):
             graph.setdefault(rule.outcome.fact, set()).update(facts_of(rule.condition))
     for before in graph.values():

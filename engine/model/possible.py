@@ -10,7 +10,6 @@ from collections.abc import Set as AbstractSet
 from itertools import product
 
 from engine.model.conditions import Comparison, Condition, Operator, leaves
-from engine.model.evaluation import reach
 from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
 from engine.model.truth import Truth
@@ -31,7 +30,7 @@ def can_come_to_hold(
     if not names:
         return True
     vocabulary = plan.vocabulary.facts
-    conditions = [planned.condition, *(f.asked_when for f in plan.guarded if f.asked_when)]
+    conditions = [planned.condition, *(guard.condition for guard in plan.guards)]
     values = [tuple(telling_values(vocabulary[name], conditions)) for name in names]
     for number, tried in enumerate(product(*values)):
         if number >= _MOST_TRIES:
@@ -48,11 +47,11 @@ def _holds_with(
     facts: Facts,
     still_open: AbstractSet[str],
 ) -> bool:
-    assumed, not_asked = with_guards(plan.guarded, {**facts, **tried}, still_open)
+    assumed, not_asked = with_guards(plan.guards, {**facts, **tried}, still_open)
     if any(name in not_asked for name in tried):
         return False
     left = still_open - tried.keys() - not_asked
-    return reach(planned.condition, assumed, left).high is Truth.HELD
+    return planned.evaluate(assumed, left).high is Truth.HELD
 
 
 def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.model.evaluation import Reach, reach
+from engine.model.evaluation import Reach
 from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
 from engine.model.possible import can_come_to_hold
@@ -55,10 +55,10 @@ class Situation:
 
 def situation(plan: Plan, known: Mapping[str, Value]) -> Situation:
     """Return how a contact stands. A fact that need not be asked of it is taken as no."""
-    facts, taken_as_no = with_guards(plan.guarded, known, plan.askable)
+    facts, taken_as_no = with_guards(plan.guards, known, plan.askable)
     still_open = plan.askable - facts.keys() - taken_as_no
     reaches = list(plan.resting)
     touched = {place for name in (*facts, *taken_as_no) for place in plan.touching.get(name, ())}
     for place in touched:
-        reaches[place] = reach(plan.rules[place].condition, facts, still_open)
+        reaches[place] = plan.rules[place].evaluate(facts, still_open)
     return Situation(plan, facts, still_open, taken_as_no, tuple(reaches))

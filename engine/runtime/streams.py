@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.model.conditions import Condition, facts_of
-from engine.model.evaluation import truth
+from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator
 from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, RuleBook
-from engine.model.truth import Truth
 from engine.model.vocabulary import Facts, Value
 from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
@@ -28,6 +27,7 @@ class _Concluding:
     """The rules that conclude one fact: the condition and the choice of each, by its id."""
 
     conditions: Mapping[str, Condition]
+    evaluators: Mapping[str, Evaluator]
     choices: Mapping[str, str]
     mentioned: frozenset[str]
     asked: frozenset[str]
@@ -59,7 +59,11 @@ class Conclusions:
     def _choices(self, name: str, rules: _Concluding, facts: Facts) -> set[str]:
         sent = document(facts, rules.mentioned, rules.asked)
         fired = self._host.fired(f"concludes_{name}", sent)
-        held = {rule for rule, how in rules.conditions.items() if truth(how, facts) is Truth.HELD}
+        held = {
+            rule
+            for rule, evaluate in rules.evaluators.items()
+            if evaluate(facts, NOTHING_OPEN) is HELD
+        }
         check_fired(fired, held)
         return {rules.choices[rule] for rule in held}
 
@@ -73,6 +77,7 @@ def _concluding(book: RuleBook, name: str) -> _Concluding:
             choices[rule.id] = rule.outcome.choice
     return _Concluding(
         conditions=conditions,
+        evaluators={rule: evaluator(how) for rule, how in conditions.items()},
         choices=choices,
         mentioned=frozenset(fact for how in conditions.values() for fact in facts_of(how)),
         asked=asked_whether_known(conditions.values()),

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from engine.runtime.host import Host, RunError
+from engine.runtime.host import MOST_PROPERTIES, Host, RunError
 
 RULES = {"yes": {"a": True}, "no": {"a": False}}
 
@@ -62,3 +62,16 @@ def test_a_document_that_is_not_for_every_contact_is_an_error_and_not_a_crash() 
     host.register("book", RULES)
     with pytest.raises(RunError):
         host.fired("book", {"every_contact": False, "a": True})
+
+
+def test_more_facts_than_one_set_of_durable_rules_can_hold() -> None:
+    host = Host()
+    host.register("book", {f"rule {n}": {f"f{n}": True} for n in range(1_200)})
+    document = {"every_contact": True, "f3": True, "f700": True, "f1199": True, "f5": False}
+    assert host.fired("book", document) == {"rule 3", "rule 700", "rule 1199"}
+
+
+def test_a_single_rule_of_too_many_facts_is_refused_and_does_not_hang() -> None:
+    anything = {"$or": [{f"f{n}": True} for n in range(MOST_PROPERTIES + 1)]}
+    with pytest.raises(RunError, match="mentions 241 facts"):
+        Host().register("book", {"rule": anything})

@@ -1,0 +1,217 @@
+"""`make bench`: how fast Signpost decides, loads and answers, all measured in one run.
+
+Ratios say more than times: the machine may be shared. Each pair of things compared is measured
+turn by turn, so that both see the same noise.
+"""
+
+import asyncio
+import json
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+import httpx
+import zen_table
+from fastapi import FastAPI
+from generated import generated, random_contact
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from api.app import create_app
+from api.embedded import rules_folder
+from engine.language.loader import load
+from engine.model.contact import Contact
+from engine.model.decision import Decision
+from engine.model.plan import PlannedRule
+from engine.model.rules import RuleBook
+from engine.runtime.navigator import Navigator
+
+SIZES = (200, 1_000, 2_000)
+SHARED = 60
+CONTACTS = 1_500
+REQUESTS = 1_500
+LOADS = 7
+console = Console(width=110)
+
+
+@dataclass(frozen=True)
+class Times:
+    """Seconds that one thing took, several times over."""
+
+    seconds: Sequence[float]
+
+    @property
+    def median(self) -> float:
+        """The middle one, in milliseconds."""
+        return statistics.median(self.seconds) * 1e3
+
+    @property
+    def p99(self) -> float:
+        """All but one in a hundred took less, in milliseconds."""
+        return statistics.quantiles(self.seconds, n=100)[98] * 1e3
+
+
+def timed(run: Callable[[], object]) -> float:
+    """Return the seconds that a call takes."""
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
+
+
+def turn_by_turn(*runs: Sequence[Callable[[], object]]) -> list[Times]:
+    """Time lists of calls, one of each in turn."""
+    found: list[list[float]] = [[] for _ in runs]
+    for turn in zip(*runs, strict=True):
+        for seconds, call in zip(found, turn, strict=True):
+            seconds.append(timed(call))
+    return [Times(seconds) for seconds in found]
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    random = Random(20261123)
+    real = load(rules_folder())
+    console.print(f"[bold]{real.name}[/bold] {real.version}: {len(real.rules)} rules\n")
+    _decisions(real, random)
+    _loading()
+    asyncio.run(_http(real, random))
+
+
+def _contacts(book: RuleBook, random: Random) -> list[Contact]:
+    return [random_contact(book, random, answered=random.random()) for _ in range(CONTACTS)]
+
+
+def _decisions(real: RuleBook, random: Random) -> None:
+    books = {f"this rule book ({len(real.rules)})": real}
+    books |= {f"generated, {SHARED} flags ({n})": generated(real, n, SHARED, random) for n in SIZES}
+    books |= {
+        f"generated, 30 % flags ({n})": generated(real, n, n * 3 // 10, random) for n in SIZES[1:]
+    }
+    table = Table(title="One decision with its explanation (ms)", title_justify="left")
+    for heading in ("rule book (rules)", "median", "p99", "zen-engine", "zen by problem", "ratio"):
+        table.add_column(heading, justify="right" if table.columns else "left")
+    medians: dict[str, float] = {}
+    for name, book in track(books.items(), "Decisions", console=console, transient=True):
+        ours, whole, split = _decide(book, random, tables=book is not real)
+        medians[name] = ours.median
+        zen_cells = ["-", "-", "-"]
+        if whole and split:
+            ratio = ours.median / whole.median
+            zen_cells = [f"{whole.median:.3f}", f"{split.median:.3f}", f"{ratio:.2f}"]
+        table.add_row(name, f"{ours.median:.3f}", f"{ours.p99:.3f}", *zen_cells)
+    console.print(table)
+    console.print("ratio: Signpost with its explanation to one zen-engine table, which has none.")
+    small, large = (medians[f"generated, {SHARED} flags ({n})"] for n in (SIZES[0], SIZES[-1]))
+    growth = f"{SIZES[-1]:,} rules to {SIZES[0]}: {large / small:.2f} times"
+    console.print(f"growth from {growth} (aim: at most 1.5)\n")
+
+
+def _decide(
+    book: RuleBook, random: Random, *, tables: bool
+) -> tuple[Times, Times | None, Times | None]:
+    navigator = Navigator(book)
+    contacts = _contacts(book, random)
+    plans = {code: navigator.plan(code) for code in book.vocabulary.problems}
+    ours = [lambda contact=contact: navigator.decide(contact) for contact in contacts]
+    if not tables:
+        return (*turn_by_turn(ours), None, None)
+    planned = {rule.rule.id: rule for plan in plans.values() for rule in plan.rules}
+    whole = _table_calls(list(planned.values()), contacts)
+    by_problem = {code: zen_table.table(plan.rules) for code, plan in plans.items()}
+    split = [
+        _call(by_problem[contact.problem], plans[contact.problem].rules, contact)
+        for contact in contacts
+    ]
+    found = turn_by_turn(ours, whole, split)
+    _same_rule(navigator, contacts, whole)
+    return (found[0], found[1], found[2])
+
+
+def _table_calls(
+    rules: list[PlannedRule], contacts: list[Contact]
+) -> list[Callable[[], str | None]]:
+    decision = zen_table.table(rules)
+    return [_call(decision, rules, contact) for contact in contacts]
+
+
+def _call(
+    decision: Any, rules: Sequence[PlannedRule], contact: Contact
+) -> Callable[[], str | None]:
+    fields = zen_table.fields_of(rules)
+
+    def call() -> str | None:
+        return zen_table.decide(decision, zen_table.context(contact, fields))
+
+    return call
+
+
+def _same_rule(
+    navigator: Navigator, contacts: list[Contact], whole: list[Callable[[], str | None]]
+) -> None:
+    """Both must find the same rule, or the comparison is worth nothing."""
+    for contact, call in zip(contacts[:200], whole[:200], strict=True):
+        reasons = navigator.decide(contact).reasons
+        found = call()
+        if (reasons[0].rule if reasons else None) != found:
+            raise AssertionError((contact, found))
+
+
+def _loading() -> None:
+    times = Times([timed(lambda: load(rules_folder())) for _ in range(LOADS)])
+    seconds = times.median / 1e3
+    console.print(f"loading and checking this rule book: {seconds:.2f} s (aim: within 2 s)\n")
+
+
+async def _http(real: RuleBook, random: Random) -> None:
+    """POST /triage beside a bare endpoint with the same models, in-process: no network noise."""
+    contacts = [
+        contact.model_dump(mode="json", exclude_none=True) for contact in _contacts(real, random)
+    ]
+    decision = Navigator(real).decide(Contact.model_validate(contacts[0]))
+    clients = [_client(create_app(real)), _client(_bare(decision))]
+    bodies = [json.dumps(contact).encode() for contact in contacts[:REQUESTS]]
+    for client in clients:  # the first call of each problem compiles its rules
+        for body in bodies[:200]:
+            await client.post("/triage", content=body)
+    found: list[list[float]] = [[], []]
+    for body in bodies:
+        for seconds, client in zip(found, clients, strict=True):
+            start = time.perf_counter()
+            answer = await client.post("/triage", content=body, headers=_JSON)
+            seconds.append(time.perf_counter() - start)
+            answer.raise_for_status()
+    triage, bare = (Times(seconds) for seconds in found)
+    table = Table(title="POST /triage in-process (ms)", title_justify="left")
+    for heading in ("endpoint", "median", "p99", "requests a second"):
+        table.add_column(heading, justify="right" if table.columns else "left")
+    for name, times in (("Signpost", triage), ("bare, same models", bare)):
+        row = (f"{times.median:.3f}", f"{times.p99:.3f}", f"{1e3 / times.median:.0f}")
+        table.add_row(name, *row)
+    console.print(table)
+    console.print(f"throughput to the bare endpoint: {bare.median / triage.median:.2f} (aim: 0.5)")
+
+
+_JSON = {"content-type": "application/json"}
+
+
+def _client(app: FastAPI) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(app)
+    return httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1")
+
+
+def _bare(decision: Decision) -> FastAPI:
+    app = FastAPI()
+
+    @app.post("/triage")
+    async def triage(_contact: Contact) -> Decision:
+        return decision
+
+    return app
+
+
+if __name__ == "__main__":
+    main()

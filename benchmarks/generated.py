@@ -1,0 +1,121 @@
+"""Rule books made for measuring: conjunctions only, so that a decision table can say the same."""
+
+from dataclasses import replace
+from random import Random
+
+from engine.model.conditions import All, Comparison, Condition, Operator
+from engine.model.contact import Contact
+from engine.model.rules import Outcome, Rule, RuleBook, Step, Target
+from engine.model.vocabulary import AGE, CHANNEL, PROBLEM, SEX, AskedBy, Fact, FactKind, Problem
+from engine.source import Location
+
+HERE = Location("generated", 1)
+RULES_A_PROBLEM = 20
+FACTS_A_PROBLEM = 8
+
+
+def generated(real: RuleBook, rules: int, shared: int, random: Random) -> RuleBook:
+    """Return a book of so many rules, of which `shared` are red flags for every problem.
+
+    Each problem rules out eight of the flags, and has twenty rules of its own over eight facts
+    of its own. The words for places and times are those of the real rule book.
+    """
+    problems = max(1, (rules - shared) // RULES_A_PROBLEM)
+    targets = [
+        Target(place, frame)
+        for place in real.vocabulary.destinations.values()
+        for frame in real.vocabulary.time_frames.values()
+    ]
+    facts: dict[str, Fact] = {AGE: real.vocabulary.facts[AGE]}
+    made: list[Rule] = []
+    for number in range(shared):
+        name = f"shared_{number}"
+        facts[name] = replace(_fact(name, FactKind.YES_NO), red_flag=True)
+        flag = Comparison(name, Operator.IS, value=True)
+        made.append(_rule(len(made), flag, random.choice(targets)))
+    while len(made) < rules:
+        problem = len(made) % problems
+        names = [f"p{problem}_f{n}" for n in range(FACTS_A_PROBLEM)]
+        for name in names:
+            kind = FactKind.NUMBER if name.endswith(("6", "7")) else FactKind.YES_NO
+            facts.setdefault(name, _fact(name, kind))
+        condition = _conjunction(f"p{problem}", random.sample(names, 3), facts, random)
+        made.append(_rule(len(made), condition, random.choice(targets)))
+    system = next(iter(real.vocabulary.systems))
+    codes = {
+        f"p{n}": Problem(f"p{n}", f"p{n}", (), (), system, HERE, _flags(shared, random))
+        for n in range(problems)
+    }
+    vocabulary = replace(real.vocabulary, facts=facts, problems=codes)
+    return replace(real, rules=tuple(made), vocabulary=vocabulary)
+
+
+def _flags(shared: int, random: Random) -> tuple[str, ...]:
+    return tuple(f"shared_{n}" for n in random.sample(range(shared), min(shared, 8)))
+
+
+def _fact(name: str, kind: FactKind) -> Fact:
+    return Fact(name, kind, HERE, f"{name} is so", question=f"{name}?", prefix=name, high=100)
+
+
+def _conjunction(
+    problem: str, names: list[str], facts: dict[str, Fact], random: Random
+) -> Condition:
+    parts: list[Condition] = [Comparison(PROBLEM, Operator.IS, problem)]
+    for name in names:
+        if facts[name].kind is FactKind.NUMBER:
+            border = random.randint(1, 99)
+            parts.append(Comparison(name, Operator.AT_LEAST, border))
+        else:
+            parts.append(Comparison(name, Operator.IS, random.random() < 0.5))
+    if random.random() < 0.5:
+        parts.append(Comparison(AGE, Operator.AT_LEAST, 12.0 * random.randint(1, 80)))
+    return All(tuple(parts))
+
+
+def _rule(number: int, condition: Condition, target: Target) -> Rule:
+    return Rule(
+        id=f"rule-{number}",
+        title=f"Rule {number}",
+        feature="Generated",
+        stage="problems",
+        steps=(Step("a generated step", condition, HERE),),
+        outcome=Outcome(target),
+        sources=("none",),
+        evidence="proposed",
+        location=HERE,
+    )
+
+
+def random_contact(book: RuleBook, random: Random, *, answered: float) -> Contact:
+    """Return a contact about any problem, each fact that it may need answered so likely."""
+    problem = random.choice(list(book.vocabulary.problems.values()))
+    facts = {}
+    for fact in book.vocabulary.facts.values():
+        if _may_be_given(fact, problem) and random.random() < answered:
+            facts[fact.name] = _answer(fact, random)
+    patient = {"age": f"{random.randint(0, 1200)} months", "sex": random.choice(["female", "male"])}
+    contact = {"problem": problem.code, "patient": patient, "facts": facts}
+    return Contact.model_validate(contact)
+
+
+def _may_be_given(fact: Fact, problem: Problem) -> bool:
+    """Any fact of the real book; of a generated one, those of the problem and its flags."""
+    if fact.asked_by is AskedBy.CONCLUSION or fact.name in {AGE, SEX, CHANNEL}:
+        return False
+    if fact.name.startswith("shared_"):
+        return fact.name in problem.rule_out
+    is_generated = fact.location == HERE
+    return not is_generated or fact.name.startswith(f"{problem.code}_")
+
+
+def _answer(fact: Fact, random: Random) -> str | int:
+    match fact.kind:
+        case FactKind.YES_NO:
+            # most red flags are no: a yes ends the contact at once
+            chance = 0.01 if fact.red_flag else 0.3
+            return random.choices(["yes", "no", "unknown"], [chance, 0.97 - chance, 0.03])[0]
+        case FactKind.NUMBER:
+            return random.randint(int(fact.low), int(min(fact.high, 100)))
+        case FactKind.CHOICE:
+            return random.choice(list(fact.choices))
