@@ -53,10 +53,10 @@ serve: install ## serve the embedded rule book on HOST:PORT
 	$(BIN)/signpost serve --host $(HOST) --port $(PORT)
 
 bench: install ## measure speed, all in one run, and print a table
-	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python -m benchmarks.bench
 
 soak: install ## 300,000 random contacts: no crash, no mismatch, flat memory
-	$(BIN)/python benchmarks/soak.py
+	$(BIN)/python -m benchmarks.soak
 
 deletions: install ## delete each rule in turn and see which worked case notices
 	$(BIN)/pytest tests/test_deletions.py

@@ -14,15 +14,15 @@ from random import Random
 from typing import Any
 
 import httpx
-import zen_table
 from fastapi import FastAPI
-from generated import generated, random_contact
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
 from api.app import create_app
 from api.embedded import rules_folder
+from benchmarks import zen_table
+from benchmarks.generated import generated, likely_contact
 from engine.language.loader import load
 from engine.model.contact import Contact
 from engine.model.decision import Decision
@@ -81,8 +81,13 @@ def main() -> None:
     asyncio.run(_http(real, random))
 
 
-def _contacts(book: RuleBook, random: Random) -> list[Contact]:
-    return [random_contact(book, random, answered=random.random()) for _ in range(CONTACTS)]
+def _contacts(navigator: Navigator, random: Random) -> list[Contact]:
+    """Contacts as reception makes them: from nothing answered to all that the problem asks."""
+    plans = [navigator.plan(code) for code in navigator.book.vocabulary.problems]
+    return [
+        likely_contact(random.choice(plans), random, answered=random.random())
+        for _ in range(CONTACTS)
+    ]
 
 
 def _decisions(real: RuleBook, random: Random) -> None:
@@ -114,11 +119,11 @@ def _decide(
     book: RuleBook, random: Random, *, tables: bool
 ) -> tuple[Times, Times | None, Times | None]:
     navigator = Navigator(book)
-    contacts = _contacts(book, random)
+    contacts = _contacts(navigator, random)
     plans = {code: navigator.plan(code) for code in book.vocabulary.problems}
     ours = [lambda contact=contact: navigator.decide(contact) for contact in contacts]
     if not tables:
-        return (*turn_by_turn(ours), None, None)
+        return (turn_by_turn(ours)[0], None, None)
     planned = {rule.rule.id: rule for plan in plans.values() for rule in plan.rules}
     whole = _table_calls(list(planned.values()), contacts)
     by_problem = {code: zen_table.table(plan.rules) for code, plan in plans.items()}
@@ -169,7 +174,8 @@ def _loading() -> None:
 async def _http(real: RuleBook, random: Random) -> None:
     """POST /triage beside a bare endpoint with the same models, in-process: no network noise."""
     contacts = [
-        contact.model_dump(mode="json", exclude_none=True) for contact in _contacts(real, random)
+        contact.model_dump(mode="json", exclude_none=True)
+        for contact in _contacts(Navigator(real), random)
     ]
     decision = Navigator(real).decide(Contact.model_validate(contacts[0]))
     clients = [_client(create_app(real)), _client(_bare(decision))]

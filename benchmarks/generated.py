@@ -5,6 +5,7 @@ from random import Random
 
 from engine.model.conditions import All, Comparison, Condition, Operator
 from engine.model.contact import Contact
+from engine.model.plan import Plan
 from engine.model.rules import Outcome, Rule, RuleBook, Step, Target
 from engine.model.vocabulary import AGE, CHANNEL, PROBLEM, SEX, AskedBy, Fact, FactKind, Problem
 from engine.source import Location
@@ -88,12 +89,33 @@ def _rule(number: int, condition: Condition, target: Target) -> Rule:
 
 
 def random_contact(book: RuleBook, random: Random, *, answered: float) -> Contact:
-    """Return a contact about any problem, each fact that it may need answered so likely."""
+    """Return a contact about any problem, any fact of the book answered so likely."""
     problem = random.choice(list(book.vocabulary.problems.values()))
+    facts = {
+        fact.name: _answer(fact, random, yes=0.3)
+        for fact in book.vocabulary.facts.values()
+        if _may_be_given(fact, problem) and random.random() < answered
+    }
+    return _contact(problem, facts, random)
+
+
+def likely_contact(plan: Plan, random: Random, *, answered: float) -> Contact:
+    """Return a contact as reception makes it: what its problem asks, most answers no."""
     facts = {}
-    for fact in book.vocabulary.facts.values():
-        if _may_be_given(fact, problem) and random.random() < answered:
-            facts[fact.name] = _answer(fact, random)
+    for name in plan.mentioned & (plan.askable | _on_record(plan, random)):
+        fact = plan.vocabulary.facts[name]
+        if _may_be_given(fact, plan.problem) and random.random() < answered:
+            facts[name] = _answer(fact, random, yes=0.1)
+    return _contact(plan.problem, facts, random)
+
+
+def _on_record(plan: Plan, random: Random) -> set[str]:
+    """A few facts that the record happens to say."""
+    known = [f.name for f in plan.vocabulary.facts.values() if f.asked_by is AskedBy.RECORD]
+    return set(random.sample(sorted(known), min(3, len(known))))
+
+
+def _contact(problem: Problem, facts: dict[str, str | int], random: Random) -> Contact:
     patient = {"age": f"{random.randint(0, 1200)} months", "sex": random.choice(["female", "male"])}
     contact = {"problem": problem.code, "patient": patient, "facts": facts}
     return Contact.model_validate(contact)
@@ -109,11 +131,11 @@ def _may_be_given(fact: Fact, problem: Problem) -> bool:
     return not is_generated or fact.name.startswith(f"{problem.code}_")
 
 
-def _answer(fact: Fact, random: Random) -> str | int:
+def _answer(fact: Fact, random: Random, *, yes: float) -> str | int:
     match fact.kind:
         case FactKind.YES_NO:
             # most red flags are no: a yes ends the contact at once
-            chance = 0.01 if fact.red_flag else 0.3
+            chance = 0.01 if fact.red_flag else yes
             return random.choices(["yes", "no", "unknown"], [chance, 0.97 - chance, 0.03])[0]
         case FactKind.NUMBER:
             return random.randint(int(fact.low), int(min(fact.high, 100)))

@@ -143,7 +143,13 @@ _RECORD_ONLY: st.SearchStrategy[Condition] = st.recursive(
     max_leaves=4,
 )
 _GUARDS: st.SearchStrategy[Condition] = st.recursive(
-    st.one_of(_yes_no(("a", "rf_a")), _is(SEX, "female"), _AGES, _numbers(("days",))),
+    st.one_of(
+        _yes_no(("a", "rf_a")),
+        _is(SEX, "female"),
+        _is(PROBLEM, *PROBLEMS),
+        _AGES,
+        _numbers(("days",)),
+    ),
     groups_of,
     max_leaves=3,
 )

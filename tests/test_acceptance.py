@@ -1,9 +1,11 @@
 """The decisions that the first rule book was asked to give."""
 
+from random import Random
 from typing import Any
 
 import pytest
 
+from benchmarks.generated import random_contact
 from engine.model.contact import Contact
 from engine.model.decision import Decision
 from engine.model.rules import RuleBook
@@ -105,3 +107,31 @@ def _talk(navigator: Navigator, problem: str, age: str, sex: str) -> None:
                 if question.kind == "number":
                     facts[question.fact] = 2
     raise AssertionError((problem, age, sex))
+
+
+def test_a_red_flag_or_an_unknown_one_never_makes_a_decision_less_cautious(
+    navigator: Navigator, book: RuleBook
+) -> None:
+    """On random contacts, flag by flag: none, then not known, then present."""
+    random = Random(1)  # noqa: S311  # contacts need no secrets
+    for _ in range(60):
+        contact = random_contact(book, random, answered=random.random())
+        quiet = {
+            name: a for name, a in contact.facts.items() if not name.startswith(("rf_", "cf_"))
+        }
+        for flag in book.vocabulary.red_flags:
+            cautions = [
+                _caution(navigator, book, contact, {**quiet, flag.name: answer})
+                for answer in ("no", "unknown", "yes")
+            ]
+            listed = flag.name in book.vocabulary.problems[contact.problem].rule_out
+            assert cautions[2] <= cautions[0], (contact, flag.name)
+            assert not listed or cautions[1] <= cautions[0], (contact, flag.name)
+
+
+def _caution(
+    navigator: Navigator, book: RuleBook, contact: Contact, facts: dict[str, Any]
+) -> tuple[int, int]:
+    where = navigator.decide(contact.model_copy(update={"facts": facts})).disposition
+    frame = book.vocabulary.time_frames[where.time_frame]
+    return (book.vocabulary.destinations[where.destination].level, frame.rank)

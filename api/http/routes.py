@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, TypeAlias
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Request, Response
 
 from api.http.examples import CONTACTS
 from api.http.problem_details import HttpError, ProblemDetails
@@ -47,11 +47,13 @@ def triage_routes(navigator: Navigator) -> APIRouter:
     """Return the route that decides."""
     routes = APIRouter(tags=["Triage"])
 
-    @routes.post("/triage", responses=_FAULTS, openapi_extra=_CONTACT_BODY)
-    async def triage(request: Request) -> Decision:
+    @routes.post("/triage", response_model=Decision, responses=_FAULTS, openapi_extra=_CONTACT_BODY)
+    async def triage(request: Request) -> Response:
         """Decide one contact, or say what to ask next. Send all that is known each time."""
         contact = read_contact(await request.body(), navigator.book.vocabulary)
-        return navigator.decide(contact)
+        # Already a checked model: FastAPI need not check it a second time.
+        decided = navigator.decide(contact).model_dump_json()
+        return Response(decided, media_type="application/json")
 
     return routes
 

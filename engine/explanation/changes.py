@@ -1,5 +1,6 @@
 """What would change it: each single answer that would send the person elsewhere or sooner."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from engine.model.conditions import Comparison, leaves
@@ -13,41 +14,43 @@ from engine.model.vocabulary import Fact, FactKind, Facts, Value
 
 
 def changes(
-    situation: Situation, now: Target, otherwise: Callable[[str, Target | None], Target]
+    situation: Situation, now: Target, otherwise: Callable[[Target | None], Target], *, final: bool
 ) -> tuple[Change, ...]:
     """Return the answers that would change the decision, the most cautious result first.
 
-    Each is one answer to one question of this problem, with everything else as it is.
-    `otherwise` gives where somebody goes when that fact is answered and the target is that of
-    the rule that would then decide, or None when none would.
+    Each is one answer to one question of this problem, with everything else as it is. While the
+    decision is not final, only what would make it more cautious: the rest is yet to be asked.
+    `otherwise` gives where somebody goes when this is the target of the rule that would decide.
     """
+    rules = situation.plan.rules
+    if final:
+        last = situation.held_places[0] if situation.held_places else len(rules)
+    else:
+        last = bisect_left(rules, now.caution, key=lambda rule: rule.caution[:2]) - 1
     found = []
-    for name in sorted(_that_matter(situation)):
+    for name in sorted(_that_matter(situation, last)):
         fact = situation.plan.vocabulary.facts[name]
-        for value in _other_answers(fact, situation):
+        for value in _other_answers(fact, situation, last):
             best = _best_with(situation, {**situation.facts, name: value}, name)
-            target = otherwise(name, best.outcome.target if best else None)
-            if target != now:
+            target = otherwise(best.outcome.target if best else None)
+            if target != now and (final or target.caution < now.caution):
                 found.append((target.caution, name, _change(fact, value, target)))
     found.sort(key=lambda each: each[:2])
     return tuple(change for _caution, _name, change in found)
 
 
-def _that_matter(situation: Situation) -> Iterator[str]:
-    """The facts that the deciding rule rests on, or one that would come before it."""
-    deciding = _deciding_place(situation)
+def _that_matter(situation: Situation, last: int) -> Iterator[str]:
+    """The facts that reception is asked for and that a rule up to the last place rests on.
+
+    Rules after the deciding one cannot come to decide while that one still holds.
+    """
+    asked = situation.plan.askable - situation.taken_as_no
     for name, places in situation.plan.touching.items():
-        is_asked = name in situation.plan.askable and name not in situation.taken_as_no
-        if is_asked and (places[0] < deciding or deciding in places):
+        if name in asked and (places[0] < last or last in places):
             yield name
 
 
-def _deciding_place(situation: Situation) -> int:
-    """Rules after this place cannot come to decide while the rule there still holds."""
-    return situation.held_places[0] if situation.held_places else len(situation.plan.rules)
-
-
-def _other_answers(fact: Fact, situation: Situation) -> Iterator[Value]:
+def _other_answers(fact: Fact, situation: Situation, last: int) -> Iterator[Value]:
     now = situation.facts.get(fact.name)
     match fact.kind:
         case FactKind.YES_NO:
@@ -55,15 +58,14 @@ def _other_answers(fact: Fact, situation: Situation) -> Iterator[Value]:
         case FactKind.CHOICE:
             yield from (code for code in fact.choices if code != now)
         case FactKind.NUMBER:
-            near = sorted(set(_borders(fact.name, situation)))
+            near = sorted(set(_borders(fact.name, situation, last)))
             yield from (n for n in near if n != now and fact.low <= n <= fact.high)
 
 
-def _borders(name: str, situation: Situation) -> Iterator[float]:
-    """One number on each side of every border that the deciding or a better rule draws."""
-    deciding = _deciding_place(situation)
+def _borders(name: str, situation: Situation, last: int) -> Iterator[float]:
+    """One number on each side of every border that a rule up to the last place draws."""
     for place in situation.plan.touching[name]:
-        if place > deciding:
+        if place > last:
             break
         for leaf in leaves(situation.plan.rules[place].condition):
             if isinstance(leaf, Comparison) and leaf.fact == name:
@@ -77,7 +79,7 @@ def _best_with(situation: Situation, facts: Facts, name: str) -> PlannedRule | N
     for place in touching:
         if untouched is not None and place > untouched:
             break
-        if rules[place].evaluate(facts, NOTHING_OPEN) is HELD:
+        if rules[place].tree.evaluate(facts, NOTHING_OPEN) is HELD:
             return rules[place]
     return None if untouched is None else rules[untouched]
 

@@ -51,13 +51,14 @@ def _reason_step(planned: PlannedStep, facts: Facts) -> ReasonStep:
 def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
     """Return more cautious rules of which all steps but one held, the most cautious first."""
     found: list[NearMiss] = []
-    for planned in situation.plan.rules:
-        if planned is situation.best or len(found) == MOST_NEAR_MISSES:
+    rules = situation.plan.rules
+    best = situation.held_places[0] if situation.held_places else len(rules)
+    for place in situation.plan.of_several_steps:
+        if place >= best or len(found) == MOST_NEAR_MISSES:
             break
-        if len(planned.steps) > 1:
-            step = _only_step_missing(planned, situation.facts)
-            if step is not None:
-                found.append(_near_miss(planned, step, situation.facts))
+        step = _only_step_missing(rules[place], situation.facts)
+        if step is not None:
+            found.append(_near_miss(rules[place], step, situation.facts))
     return tuple(found)
 
 

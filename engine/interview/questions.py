@@ -12,6 +12,7 @@ from engine.model.evaluation import open_facts
 from engine.model.plan import PlannedRule
 from engine.model.rules import Target
 from engine.model.situation import Situation
+from engine.model.truth import Truth
 from engine.model.vocabulary import Fact, FactKind, Level
 
 PAGE_LENGTH = 5
@@ -26,16 +27,16 @@ def can_still_decide(situation: Situation) -> tuple[PlannedRule, ...]:
     They come most cautious first. A rule that is no more cautious than the deciding one, or
     that sends the person to the same place as soon, changes nothing.
     """
-    best = situation.best
-    found = []
-    for place, rule in enumerate(situation.plan.rules):
-        if best is not None and rule.caution >= best.caution:
-            break
-        if best is not None and rule.outcome.target == best.outcome.target:
-            continue
-        if situation.could_hold(place):
-            found.append(rule)
-    return tuple(found)
+    rules = situation.plan.rules
+    best = situation.held_places[0] if situation.held_places else len(rules)
+    now = rules[best].outcome.target if situation.held_places else None
+    return tuple(
+        rules[place]
+        for place in range(best)
+        if situation.reaches[place].high is Truth.HELD
+        and rules[place].outcome.target != now
+        and situation.could_hold(place)
+    )
 
 
 def questions(situation: Situation, rules: tuple[PlannedRule, ...]) -> tuple[Question, ...]:
@@ -58,7 +59,7 @@ def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, P
     """The facts to ask, in the order of the rules that need them, and the first such rule."""
     wanted: dict[str, PlannedRule] = {}
     for rule in rules:
-        for name in open_facts(rule.condition, situation.facts, situation.still_open):
+        for name in open_facts(rule.tree, situation.facts, situation.still_open):
             for asked in _asked_first(name, situation):
                 wanted.setdefault(asked, rule)
     return wanted
@@ -68,10 +69,10 @@ def _asked_first(name: str, situation: Situation) -> Iterator[str]:
     """The fact itself; or, while it is open whether it need be asked, what settles that."""
     facts, still_open = situation.facts, situation.still_open
     guard = next((each for each in situation.plan.guards if each.fact.name == name), None)
-    if guard is None or not guard.evaluate(facts, still_open).is_open:
+    if guard is None or not guard.tree.evaluate(facts, still_open).is_open:
         yield name
         return
-    for before in open_facts(guard.condition, facts, still_open):
+    for before in open_facts(guard.tree, facts, still_open):
         yield from _asked_first(before, situation)
 
 

@@ -9,7 +9,7 @@ from engine.language.folder import Folder
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
-from engine.language.steps import read_condition
+from engine.language.steps import read_condition, rules_out
 from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
 from engine.model.vocabulary import (
     AGE,
@@ -131,13 +131,9 @@ def _background(steps: tuple[StepLine, ...], reading: Reading) -> tuple[list[str
             continue
         named = [leaf for leaf in leaves(condition) if isinstance(leaf, Comparison)]
         problems += [str(leaf.value) for leaf in named if leaf.fact == PROBLEM]
-        if isinstance(condition, NoneOf) and _is_ruling_out(step, reading):
+        if isinstance(condition, NoneOf) and rules_out(step, reading):
             ruled_out += [leaf.fact for leaf in named]
     return problems, ruled_out
-
-
-def _is_ruling_out(step: StepLine, reading: Reading) -> bool:
-    return any(m.key == "ruled_out" for m in reading.phrases.find("conditions", step.text.value))
 
 
 def _with_asked_when(

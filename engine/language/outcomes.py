@@ -102,6 +102,9 @@ def _outcome(gathered: _Gathered, name: Text, reading: Reading) -> Outcome | Non
     )
 
 
-def needs_safety_net(outcome: Outcome) -> bool:
-    """Whether somebody who is sent there may not see a clinician."""
+def is_below_clinician(outcome: Outcome) -> bool:
+    """Whether somebody who is sent there may not see a clinician.
+
+    Such a rule needs a safety net, and waits until the red flags are ruled out.
+    """
     return outcome.target.destination.level > Level.CLINICIAN

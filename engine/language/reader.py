@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-from engine.language.outcomes import read_outcome
+from engine.language.outcomes import is_below_clinician, read_outcome
 from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.reading import Reading
-from engine.language.steps import read_condition
-from engine.model.rules import Rule, Step
+from engine.language.steps import read_condition, rules_out
+from engine.model.rules import Outcome, Rule, Step
 from engine.suggest import did_you_mean
 
 STAGES = ("streams", "red_flags", "general", "problems")
@@ -65,9 +65,10 @@ def slug(name: str) -> str:
 
 def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) -> Rule | None:
     tags = _read_tags(example, reading)
-    steps = tuple(_steps(example, reading))
     answers = tuple(s for s in (*example.background, *example.steps) if s.kind == "then")
     outcome = read_outcome(answers, example.name, stage, reading)
+    waits = not isinstance(outcome, Outcome) or is_below_clinician(outcome)
+    steps = tuple(_steps(example, reading, waits=waits))
     if outcome is None or tags is None:
         return None
     return Rule(
@@ -91,11 +92,19 @@ def _within(path: str) -> str:
     return str(PurePosixPath(*PurePosixPath(path).parts[1:]))
 
 
-def _steps(example: Example, reading: Reading) -> Iterator[Step]:
+def _steps(example: Example, reading: Reading, *, waits: bool) -> Iterator[Step]:
+    """Yield the conditions of a rule.
+
+    Red flags must be ruled out before anybody is sent below a clinician. A rule that sends
+    people to a clinician or to an emergency does not wait for that: or one red flag, or an
+    answer that nobody knows, would switch off a rule more urgent than its own.
+    """
     answered = False
     for step in example.background:
         if step.kind == "given":
-            yield from _step(step, reading, in_background=True)
+            for read in _step(step, reading, in_background=True):
+                if waits or not rules_out(step, reading):
+                    yield read
     for step in example.steps:
         match step.kind:
             case "when":

@@ -26,6 +26,12 @@ _TABLES = {"all_of", "any_of", "none_of", "not_all", "at_least", "ruled_out", "p
 _MOST_ROWS = 12  # beyond, "at least n of" makes too many combinations to run
 
 
+def rules_out(step: StepLine, reading: Reading) -> bool:
+    """Return whether the step is `reception has ruled out:`."""
+    matches = reading.phrases.find("conditions", step.text.value)
+    return any(match.key == "ruled_out" for match in matches)
+
+
 def read_condition(step: StepLine, reading: Reading, *, in_background: bool) -> Condition | None:
     """Return the condition of a step, or None when it is wrong (the mistake is then noted)."""
     match = only_match(step.text, "conditions", reading)

@@ -6,7 +6,7 @@ from graphlib import CycleError
 
 from engine.errors import Mistake
 from engine.language.folder import Folder
-from engine.language.outcomes import needs_safety_net
+from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import Comparison, facts_of, leaves
 from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, Outcome, Rule
@@ -42,7 +42,7 @@ def _no_safety_net(
 ) -> Iterator[Mistake]:
     for rule in rules:
         outcome = rule.outcome
-        if not isinstance(outcome, Outcome) or not needs_safety_net(outcome):
+        if not isinstance(outcome, Outcome) or not is_below_clinician(outcome):
             continue
         if outcome.come_back_if or _systems_have_one(vocabulary, rule):
             continue

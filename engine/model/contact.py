@@ -82,7 +82,13 @@ def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
 
 def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
     """Return the same contact. Raises ContactError with every word that the rule book lacks."""
-    faults = list(_word_faults(contact.model_dump(exclude_none=True), vocabulary))
+    raw = {
+        "problem": contact.problem,
+        "patient": {"age": contact.patient.age},
+        "channel": contact.channel,
+        "facts": contact.facts,
+    }
+    faults = list(_word_faults(raw, vocabulary))
     if faults:
         raise ContactError(faults)
     return contact
@@ -184,21 +190,25 @@ def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[
 
 
 def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
-    shown = json.dumps(answer, ensure_ascii=False)
     is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
     match fact.kind:
         case FactKind.YES_NO if answer not in _YES_NO:
-            yield Fault(where, f"{shown} is not an answer.", 'Answer "yes", "no" or "unknown".')
+            advice = 'Answer "yes", "no" or "unknown".'
+            yield Fault(where, f"{_shown(answer)} is not an answer.", advice)
         case FactKind.CHOICE if answer not in fact.choices:
             advice = f"It is one of {', '.join(fact.choices)}, or unknown."
-            yield Fault(
-                where, f"{shown} is not a choice.", did_you_mean(shown, fact.choices, advice)
-            )
+            near = did_you_mean(_shown(answer), fact.choices, advice)
+            yield Fault(where, f"{_shown(answer)} is not a choice.", near)
         case FactKind.NUMBER if not is_number:
-            yield Fault(where, f"{shown} is not a number.", f"Give a number{_in_unit(fact)}.")
+            advice = f"Give a number{_in_unit(fact)}."
+            yield Fault(where, f"{_shown(answer)} is not a number.", advice)
         case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:
             advice = f"It is from {fact.low:g} to {fact.high:g}{_in_unit(fact)}."
-            yield Fault(where, f"{shown} is out of range.", advice)
+            yield Fault(where, f"{_shown(answer)} is out of range.", advice)
+
+
+def _shown(answer: object) -> str:
+    return json.dumps(answer, ensure_ascii=False)
 
 
 def _in_unit(fact: Fact) -> str:

@@ -8,6 +8,7 @@ a condition that rests on it can never come to hold. With nothing open, the reac
 import operator
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any as Anything
 from typing import NamedTuple, TypeAlias, assert_never
 
@@ -80,9 +81,9 @@ def evaluator(condition: Condition) -> Evaluator:
         case All(parts=parts):
             return _all([evaluator(part) for part in parts])
         case Any(parts=parts):
-            return _opposite(_all([_opposite(evaluator(part)) for part in parts]))
+            return _any([evaluator(part) for part in parts])
         case NoneOf(parts=parts):
-            return _all([_opposite(evaluator(part)) for part in parts])
+            return _opposite(_any([evaluator(part) for part in parts]))
         case NotAll(parts=parts):
             return _opposite(_all([evaluator(part) for part in parts]))
         case AtLeast(count=count, parts=parts):
@@ -124,36 +125,43 @@ def _all(parts: list[Evaluator]) -> Evaluator:
             how = part(facts, still_open)
             if how is NOT_HELD:
                 return NOT_HELD
-            if how is not HELD:
-                found = how if found is HELD else _least(found, how)
+            if how is not found and how is not HELD:
+                found = how if found is HELD else _LEAST[found, how]
         return found
 
     return evaluate
 
 
-def _least(one: Reach, other: Reach) -> Reach:
-    return _known(Reach(min(one.low, other.low), min(one.high, other.high)))
+def _any(parts: list[Evaluator]) -> Evaluator:
+    """The most of the parts; as soon as one holds, the others do not matter."""
 
+    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
+        found = NOT_HELD
+        for part in parts:
+            how = part(facts, still_open)
+            if how is HELD:
+                return HELD
+            if how is not found and how is not NOT_HELD:
+                found = how if found is NOT_HELD else _MOST[found, how]
+        return found
 
-def _known(how: Reach) -> Reach:
-    """The constant that equals it, so that constants can be told by identity."""
-    return _CONSTANTS.get(how, how)
-
-
-_CONSTANTS = {how: how for how in (HELD, NOT_HELD, STUCK, OPEN)}
-_OPPOSITES = {
-    Reach(low, high): _known(Reach(kleene.invert(high), kleene.invert(low)))
-    for low in Truth
-    for high in Truth
-    if low <= high
-}
+    return evaluate
 
 
 def _opposite(part: Evaluator) -> Evaluator:
     def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
-        return _OPPOSITES[part(facts, still_open)]
+        return _OPPOSITE[part(facts, still_open)]
 
     return evaluate
+
+
+# Six reaches are all there are. Each is one object, so that they are told apart by identity.
+_ALL = {how: how for how in (HELD, NOT_HELD, STUCK, OPEN)}
+_ALL |= {how: how for how in (Reach(Truth(0), Truth(1)), Reach(Truth(1), Truth(2)))}
+_PAIRS = [(one, other) for one in _ALL for other in _ALL]
+_LEAST = {(a, b): _ALL[Reach(min(a.low, b.low), min(a.high, b.high))] for a, b in _PAIRS}
+_MOST = {(a, b): _ALL[Reach(max(a.low, b.low), max(a.high, b.high))] for a, b in _PAIRS}
+_OPPOSITE = {a: _ALL[Reach(kleene.invert(a.high), kleene.invert(a.low))] for a in _ALL}
 
 
 def _at_least(count: int, parts: list[Evaluator]) -> Evaluator:
@@ -161,7 +169,7 @@ def _at_least(count: int, parts: list[Evaluator]) -> Evaluator:
         reaches = [part(facts, still_open) for part in parts]
         low = kleene.at_least(count, [how.low for how in reaches])
         high = kleene.at_least(count, [how.high for how in reaches])
-        return _known(Reach(low, high))
+        return _ALL[Reach(low, high)]
 
     return evaluate
 
@@ -176,15 +184,29 @@ def truth(condition: Condition, facts: Facts) -> Truth:
     return reach(condition, facts, NOTHING_OPEN).low
 
 
-def open_facts(condition: Condition, facts: Facts, still_open: AbstractSet[str]) -> list[str]:
-    """Return the open facts whose answers could still change the condition, in written order."""
-    if not reach(condition, facts, still_open).is_open:
-        return []
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A condition with the evaluator of each of its parts. A leaf has the name of its fact."""
+
+    evaluate: Evaluator
+    fact: str
+    parts: tuple["Tree", ...]
+
+
+def tree(condition: Condition) -> Tree:
+    """Return the tree of a condition. Make it once for each condition."""
     match condition:
-        case Comparison() | IsUnknown():
-            return [condition.fact]
-        case All() | Any() | NoneOf() | NotAll() | AtLeast():
-            found = [open_facts(part, facts, still_open) for part in condition.parts]
-            return list(dict.fromkeys(name for names in found for name in names))
-        case _ as never:
-            assert_never(never)
+        case Comparison(fact=fact) | IsUnknown(fact=fact):
+            return Tree(evaluator(condition), fact, ())
+        case _:
+            return Tree(evaluator(condition), "", tuple(tree(part) for part in condition.parts))
+
+
+def open_facts(tree: Tree, facts: Facts, still_open: AbstractSet[str]) -> list[str]:
+    """Return the open facts whose answers could still change the condition, in written order."""
+    if not tree.evaluate(facts, still_open).is_open:
+        return []
+    if tree.fact:
+        return [tree.fact]
+    found = [open_facts(part, facts, still_open) for part in tree.parts]
+    return list(dict.fromkeys(name for names in found for name in names))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
 from engine.model.conditions import Condition, facts_of
-from engine.model.evaluation import Evaluator, evaluator
+from engine.model.evaluation import Tree, tree
+from engine.model.settle import settle
 from engine.model.truth import Truth
 from engine.model.vocabulary import Fact, FactKind, Value
 
@@ -17,23 +18,26 @@ class Guard:
 
     fact: Fact
     condition: Condition
-    evaluate: Evaluator
+    tree: Tree
 
 
-def guards_for(facts: Mapping[str, Fact], wanted: Iterable[str]) -> Iterator[Guard]:
-    """Yield the guards of the wanted facts and of those they depend on, these first."""
+def guards_for(facts: Mapping[str, Fact], wanted: Iterable[str], problem: str) -> Iterator[Guard]:
+    """Yield the guards of the wanted facts and of those they depend on, these first.
+
+    What they ask about the presenting problem is settled for this one.
+    """
     found: dict[str, Condition] = {}
     left = list(wanted)
     while left:
         name = left.pop()
         condition = facts[name].asked_when
         if condition is not None and name not in found:
-            found[name] = condition
-            left += facts_of(condition)
+            found[name] = settle(condition, problem)
+            left += facts_of(found[name])
     graph = {name: facts_of(condition) for name, condition in found.items()}
     for name in TopologicalSorter(graph).static_order():
         if name in found:
-            yield Guard(facts[name], found[name], evaluator(found[name]))
+            yield Guard(facts[name], found[name], tree(found[name]))
 
 
 def with_guards(
@@ -49,7 +53,7 @@ def with_guards(
     left = set(still_open)
     for guard in guards:
         name = guard.fact.name
-        if name not in facts and guard.evaluate(facts, left).high is Truth.NOT_HELD:
+        if name not in facts and guard.tree.evaluate(facts, left).high is Truth.NOT_HELD:
             taken_as_no.add(name)
             left.discard(name)
             if guard.fact.kind is FactKind.YES_NO:

@@ -13,7 +13,7 @@ from engine.model.conditions import (
     facts_of,
     leaves,
 )
-from engine.model.evaluation import Evaluator, Reach, evaluator
+from engine.model.evaluation import Evaluator, Reach, Tree, evaluator, tree
 from engine.model.guards import Guard, guards_for
 from engine.model.rules import Conclusion, Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
@@ -37,7 +37,7 @@ class PlannedRule:
     rule: Rule
     outcome: Outcome
     condition: Condition
-    evaluate: Evaluator
+    tree: Tree
     steps: tuple[PlannedStep, ...]
     facts: frozenset[str]
     caution: tuple[int, int, str]
@@ -50,7 +50,8 @@ class PlannedRule:
 class Plan:
     """What there is to decide and to ask for one presenting problem.
 
-    `rules` come most cautious first. `askable` are the facts that reception may be asked for.
+    `rules` come most cautious first. `askable` are the facts that reception may be asked for:
+    those that the rules need and reception knows.
     `guards` are those of the facts that the rules mention, each after those it depends on.
     `resting` is how each rule stands when nothing is known; `touching` are the places of the
     rules that mention a fact, in order: only those can stand otherwise once it is known.
@@ -64,6 +65,10 @@ class Plan:
     guards: tuple[Guard, ...]
     resting: tuple[Reach, ...]
     touching: Mapping[str, tuple[int, ...]]
+    of_several_steps: tuple[int, ...]
+    """The places of the rules with several steps that are not about the problem."""
+    on_record: tuple[int, ...]
+    """The places of the rules that rest on the record."""
 
 
 def plan_for(book: RuleBook, problem: Problem) -> Plan:
@@ -71,7 +76,9 @@ def plan_for(book: RuleBook, problem: Problem) -> Plan:
     rules = sorted(_planned(book, problem), key=lambda planned: planned.caution)
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
-    askable = frozenset(fact.name for fact in facts.values() if _may_be_asked(fact, problem))
+    guards = tuple(guards_for(facts, mentioned, problem.code))
+    needed = mentioned.union(*(facts_of(guard.condition) for guard in guards))
+    askable = frozenset(name for name in needed if _may_be_asked(facts[name], problem))
     touching: dict[str, list[int]] = {}
     for place, planned in enumerate(rules):
         for name in planned.facts:
@@ -82,10 +89,20 @@ def plan_for(book: RuleBook, problem: Problem) -> Plan:
         rules=tuple(rules),
         askable=askable,
         mentioned=mentioned,
-        guards=tuple(guards_for(facts, mentioned)),
-        resting=tuple(planned.evaluate({}, askable) for planned in rules),
+        guards=guards,
+        resting=tuple(planned.tree.evaluate({}, askable) for planned in rules),
         touching={name: tuple(places) for name, places in touching.items()},
+        on_record=tuple(n for n, rule in enumerate(rules) if _rests_on_record(rule, facts)),
+        of_several_steps=tuple(n for n, rule in enumerate(rules) if _has_several_steps(rule)),
     )
+
+
+def _rests_on_record(planned: PlannedRule, facts: Mapping[str, Fact]) -> bool:
+    return any(facts[name].asked_by is AskedBy.RECORD for name in planned.facts)
+
+
+def _has_several_steps(planned: PlannedRule) -> bool:
+    return sum(not step.only_names_problem for step in planned.steps) > 1
 
 
 def _may_be_asked(fact: Fact, problem: Problem) -> bool:
@@ -104,11 +121,11 @@ def _planned(book: RuleBook, problem: Problem) -> Iterator[PlannedRule]:
                 rule=rule,
                 outcome=rule.outcome,
                 condition=condition,
-                evaluate=evaluator(condition),
+                tree=tree(condition),
                 steps=tuple(_planned_step(step) for step in rule.steps),
                 facts=facts_of(condition),
                 caution=(*rule.outcome.target.caution, rule.id),
-                entangled=tuple(_entangled(condition, book.vocabulary.facts)),
+                entangled=tuple(_entangled(condition, book.vocabulary.facts, problem.code)),
             )
 
 
@@ -123,10 +140,10 @@ def _planned_step(step: Step) -> PlannedStep:
     )
 
 
-def _entangled(condition: Condition, facts: Mapping[str, Fact]) -> Iterator[str]:
+def _entangled(condition: Condition, facts: Mapping[str, Fact], problem: str) -> Iterator[str]:
     """Yield the facts that the condition, or what it takes to ask its facts, mentions twice."""
     seen = Counter(leaf.fact for leaf in leaves(condition))
-    for guard in guards_for(facts, list(seen)):
+    for guard in guards_for(facts, list(seen), problem):
         seen.update(leaf.fact for leaf in leaves(guard.condition))
     yield from (name for name, times in seen.items() if times > 1)
 

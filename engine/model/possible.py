@@ -51,7 +51,7 @@ def _holds_with(
     if any(name in not_asked for name in tried):
         return False
     left = still_open - tried.keys() - not_asked
-    return planned.evaluate(assumed, left).high is Truth.HELD
+    return planned.tree.evaluate(assumed, left).high is Truth.HELD
 
 
 def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:

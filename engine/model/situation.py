@@ -60,5 +60,5 @@ def situation(plan: Plan, known: Mapping[str, Value]) -> Situation:
     reaches = list(plan.resting)
     touched = {place for name in (*facts, *taken_as_no) for place in plan.touching.get(name, ())}
     for place in touched:
-        reaches[place] = plan.rules[place].evaluate(facts, still_open)
+        reaches[place] = plan.rules[place].tree.evaluate(facts, still_open)
     return Situation(plan, facts, still_open, taken_as_no, tuple(reaches))

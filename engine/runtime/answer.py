@@ -10,7 +10,6 @@ from engine.model.decision import (
     RuleBookStamp,
     Status,
 )
-from engine.model.plan import PlannedRule
 from engine.model.rules import Outcome, RuleBook, Target
 from engine.model.situation import Situation
 from engine.model.truth import Truth
@@ -18,19 +17,13 @@ from engine.model.vocabulary import AskedBy, Level
 
 
 def target(book: RuleBook, now: Situation, *, more: bool) -> Target:
-    """Return where the person goes as far as is known; `more` says whether that may change."""
-    found = now.best.outcome.target if now.best else None
-    return at_least(book, found, flags_left=more and bool(now.flags_to_ask))
-
-
-def at_least(book: RuleBook, found: Target | None, *, flags_left: bool) -> Target:
-    """Return the target of the deciding rule, or what the rule book says when there is none.
+    """Return where the person goes as far as is known; `more` says whether that may change.
 
     While a red flag that must be ruled out has not been answered, and could still change the
     answer, that is never less cautious than what the rule book says for it.
     """
-    target = found or book.fallbacks.no_rule
-    if flags_left:
+    target = now.best.outcome.target if now.best else book.fallbacks.no_rule
+    if more and now.flags_to_ask:
         return min(target, book.fallbacks.not_asked, key=lambda each: each.caution)
     return target
 
@@ -44,7 +37,7 @@ def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) ->
         disposition=Disposition.of(target, outcome),
         decided_by=best.rule.id if best is not None and decides else None,
         red_flags=_raised(now),
-        assumed=_assumed(now, best),
+        assumed=_assumed(now),
         also=_also(now),
         alternatives=_alternatives(now, target),
         stream=_stream(now),
@@ -81,22 +74,23 @@ def stamp(book: RuleBook) -> RuleBookStamp:
 
 
 def _raised(now: Situation) -> tuple[RaisedFlag, ...]:
+    facts = now.plan.vocabulary.facts
+    raised = sorted(name for name, value in now.facts.items() if value is True)
     return tuple(
-        RaisedFlag(fact=flag.name, text=flag.statement)
-        for flag in now.plan.vocabulary.red_flags
-        if now.facts.get(flag.name) is True
+        RaisedFlag(fact=name, text=facts[name].statement) for name in raised if facts[name].red_flag
     )
 
 
-def _assumed(now: Situation, best: PlannedRule | None) -> tuple[Assumption, ...]:
+def _assumed(now: Situation) -> tuple[Assumption, ...]:
     """What the record does not say although a more cautious rule rests on it."""
     facts = now.plan.vocabulary.facts
+    deciding = now.held_places[0] if now.held_places else len(now.reaches)
     missing: dict[str, None] = {}
-    for planned, how in zip(now.plan.rules, now.reaches, strict=True):
-        if best is not None and planned.caution >= best.caution:
+    for place in now.plan.on_record:
+        if place >= deciding:
             break
-        if how.high is Truth.UNKNOWN:
-            absent = sorted(name for name in planned.facts if name not in now.facts)
+        if now.reaches[place].high is Truth.UNKNOWN:
+            absent = sorted(now.plan.rules[place].facts - now.facts.keys())
             missing |= {n: None for n in absent if facts[n].asked_by is AskedBy.RECORD}
     return tuple(
         Assumption(fact=name, text=facts[name].statement or f"{facts[name].prefix} ...")

@@ -68,11 +68,6 @@ class Navigator:
         rules = can_still_decide(now)
         target = answer.target(self.book, now, more=bool(rules))
 
-        def otherwise(fact: str, then: Target | None) -> Target:
-            """Where they would go if this fact were answered too."""
-            left = bool(rules and set(now.flags_to_ask) - {fact})
-            return answer.at_least(self.book, then, flags_left=left)
-
         return answer.decision(
             self.book,
             now,
@@ -81,5 +76,8 @@ class Navigator:
             questions=questions(now, rules),
             reasons=reasons(now),
             why_not=near_misses(now),
-            would_change=changes(now, target, otherwise),
+            would_change=changes(now, target, self._target_of, final=not rules),
         )
+
+    def _target_of(self, found: Target | None) -> Target:
+        return found or self.book.fallbacks.no_rule

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.model.conditions import Condition, facts_of
-from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator
+from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator, reach
 from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, RuleBook
-from engine.model.vocabulary import Facts, Value
+from engine.model.truth import Truth
+from engine.model.vocabulary import AGE, Facts, Value
 from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
 
@@ -30,6 +31,8 @@ class _Concluding:
     evaluators: Mapping[str, Evaluator]
     choices: Mapping[str, str]
     mentioned: frozenset[str]
+    needed: frozenset[str]
+    """Without any of these no rule can hold, so that there is nothing to run."""
     asked: frozenset[str]
 
 
@@ -57,6 +60,8 @@ class Conclusions:
         return concluded
 
     def _choices(self, name: str, rules: _Concluding, facts: Facts) -> set[str]:
+        if not rules.needed & facts.keys():
+            return set()
         sent = document(facts, rules.mentioned, rules.asked)
         fired = self._host.fired(f"concludes_{name}", sent)
         held = {
@@ -75,10 +80,13 @@ def _concluding(book: RuleBook, name: str) -> _Concluding:
         if isinstance(rule.outcome, Conclusion) and rule.outcome.fact == name:
             conditions[rule.id] = rule.condition
             choices[rule.id] = rule.outcome.choice
+    mentioned = frozenset(fact for how in conditions.values() for fact in facts_of(how))
+    by_age = any(reach(how, {}, {AGE}).high is Truth.HELD for how in conditions.values())
     return _Concluding(
         conditions=conditions,
         evaluators={rule: evaluator(how) for rule, how in conditions.items()},
         choices=choices,
-        mentioned=frozenset(fact for how in conditions.values() for fact in facts_of(how)),
+        mentioned=mentioned,
+        needed=mentioned if by_age else mentioned - {AGE},
         asked=asked_whether_known(conditions.values()),
     )

@@ -24,7 +24,7 @@ Feature: Chest pain
     Then reception must first ask about "chest pain, tightness or heaviness that is there now, spreads, or comes with sweating, sickness or breathlessness"
     And reception must first ask about "sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot"
     And she is sent to the duty clinician within 1 hour
-    And no rule decides
+    And the reason is "Thirty or over"
 
   Scenario Outline: Nobody knows: <what>
     Given a 45 year old man

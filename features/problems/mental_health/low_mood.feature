@@ -59,7 +59,7 @@ Feature: Low mood
     And the low mood is clearly mild
     And the patient is under a mental health team
     When reception asks where he should go
-    Then he is sent to the duty clinician within 24 hours
+    Then he is sent to the duty clinician within 12 hours
     And the reason is "Under a mental health team"
     And he is told "Our duty clinician will make sure that they hear about this today."
 

@@ -146,3 +146,26 @@ Feature: Low back pain
     And there is back or leg pain with new numbness between the legs, bladder, bowel or sexual change, or trouble in both legs
     When reception asks where she should go
     Then she is sent to A&E to arrive within 1 hour
+
+  Scenario Outline: Severe pain at <age> does not wait a week: <what>
+    Given a <age> year old man
+    And the problem is low back pain
+    And there are no red flags
+    And it has lasted 10 days
+    And <how bad it is>
+    And <what>
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to <destination> within 3 working days
+    And the reason is "<reason>"
+
+    Examples:
+      | age | how bad it is                                 | what                                                   | destination         | reason                                           |
+      | 16  | the back pain is severe or goes down a leg    | the patient is male                                    | a GP                | Severe between 16 and 19                         |
+      | 19  | it is not known whether the back pain is mild | the patient is male                                    | a GP                | Severe between 16 and 19                         |
+      | 20  | the back pain is severe or goes down a leg    | the patient is male                                    | the physiotherapist | Back pain that is severe or goes down a leg      |
+      | 54  | the back pain is severe or goes down a leg    | this back pain is new for them                         | the physiotherapist | Back pain that is severe or goes down a leg      |
+      | 55  | the back pain is severe or goes down a leg    | this back pain is new for them                         | a GP                | Severe and new at 55 or over                     |
+      | 55  | the back pain is severe or goes down a leg    | it is not known whether this back pain is new for them | a GP                | Severe and new at 55 or over                     |
+      | 55  | it is not known whether the back pain is mild | this back pain is new for them                         | a GP                | Severe and new at 55 or over                     |
+      | 55  | it is not known whether the back pain is mild | they have had this same back pain before               | the physiotherapist | Back pain that is not known to be mild or severe |

@@ -14,10 +14,11 @@ Feature: Low mood
 
   Rule: Some people need more than the mental health practitioner
 
-    # "The same day" is the team's own. The duty clinician makes sure that somebody there knows.
+    # "The same day" is the team's own. The duty clinician makes sure that somebody there knows. Sooner than the rules
+    # below, so that the team hears of it also when one of those holds.
     Scenario: Under a mental health team
       Given the patient is under a mental health team
-      Then send them to the duty clinician within 24 hours
+      Then send them to the duty clinician within 12 hours
       And say "You are already under a mental health team. Our duty clinician will make sure that they hear about this today."
 
     @source:NICE-CG192

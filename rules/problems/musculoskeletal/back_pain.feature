@@ -46,6 +46,25 @@ Feature: Low back pain
       Given the patient is between 16 and 19 years
       Then send them to a GP within 7 days
 
+    # Sooner than the two rules about age below: a physiotherapist would see severe pain within three working days, and
+    # a GP's rule wins over a physiotherapist's, however late.
+    Scenario: Severe between 16 and 19
+      Given the patient is between 16 and 19 years
+      And any of these:
+        | the back pain is severe or goes down a leg    |
+        | it is not known whether the back pain is mild |
+      Then send them to a GP within 3 working days
+
+    Scenario: Severe and new at 55 or over
+      Given the patient is 55 years or older
+      And any of these:
+        | this back pain is new for them                         |
+        | it is not known whether this back pain is new for them |
+      And any of these:
+        | the back pain is severe or goes down a leg    |
+        | it is not known whether the back pain is mild |
+      Then send them to a GP within 3 working days
+
     Scenario: New pain at 55 or over
       Given the patient is 55 years or older
       And any of these:

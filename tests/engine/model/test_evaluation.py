@@ -13,7 +13,7 @@ from engine.model.conditions import (
     Operator,
     facts_of,
 )
-from engine.model.evaluation import NOTHING_OPEN, open_facts, reach, truth
+from engine.model.evaluation import NOTHING_OPEN, open_facts, reach, tree, truth
 from engine.model.settle import settle
 from engine.model.truth import Truth
 from engine.model.vocabulary import PROBLEM, UNKNOWN, Value
@@ -54,9 +54,9 @@ def test_all_of_a_stuck_and_an_open_part_can_only_fail() -> None:
 
 def test_only_facts_that_still_matter_are_open() -> None:
     either = All((Any((A, B)), Comparison("n", Operator.AT_LEAST, 3)))
-    assert open_facts(either, {"a": True}, {"b", "n"}) == ["n"]
-    assert open_facts(either, {}, {"a", "b", "n"}) == ["a", "b", "n"]
-    assert open_facts(either, {"n": 2}, {"a", "b"}) == []
+    assert open_facts(tree(either), {"a": True}, {"b", "n"}) == ["n"]
+    assert open_facts(tree(either), {}, {"a", "b", "n"}) == ["a", "b", "n"]
+    assert open_facts(tree(either), {"n": 2}, {"a", "b"}) == []
 
 
 @settings(max_examples=300, deadline=None)

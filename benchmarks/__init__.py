@@ -1,0 +1,1 @@
+"""Speed and endurance, measured; nothing here runs in the tests."""
