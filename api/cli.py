@@ -1,6 +1,5 @@
 """The command line: `signpost --help`."""
 
-import socket
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -131,23 +130,20 @@ def serve(
     import uvicorn
 
     from api.app import create_app
+    from api.listen import listen
 
     book = _book(rules)
     _err.print(f"[bold]{book.name}[/bold] {book.version} ({book.status})")
     app = create_app(book)
-    with _listening(host, port) as listening:
+    try:
+        listening = listen(host, port)
+    except OSError as error:
+        _stop(f"Port {port} of {host} cannot be used: {error.strerror}. Try another --port.")
+    with listening:
         at = f"http://{host}:{listening.getsockname()[1]}"
         _err.print(f"Signpost answers on {at}; try {at}/docs")
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         server.run(sockets=[listening])
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    """Take the port before saying so. Port 0 takes any that is free."""
-    try:
-        return socket.create_server((host, port))
-    except OSError as error:
-        _stop(f"Port {port} of {host} cannot be used: {error.strerror}. Try another --port.")
 
 
 def _book(folder: Path | None) -> RuleBook:

@@ -4,28 +4,23 @@ Ratios say more than times: the machine may be shared. Each pair of things compa
 turn by turn, so that both see the same noise.
 """
 
-import asyncio
-import json
 import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from typing import Any
 
-import httpx
-from fastapi import FastAPI
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from api.app import create_app
 from api.embedded import rules_folder
-from benchmarks import zen_table
-from benchmarks.generated import generated, likely_contact
+from benchmarks import http_load, zen_table
+from benchmarks.generated import generated, likely_contacts
 from engine.language.loader import load
 from engine.model.contact import Contact
-from engine.model.decision import Decision
 from engine.model.plan import PlannedRule
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
@@ -33,8 +28,8 @@ from engine.runtime.navigator import Navigator
 SIZES = (200, 1_000, 2_000)
 SHARED = 60
 CONTACTS = 1_500
-REQUESTS = 1_500
 LOADS = 7
+BLOCK = 100
 console = Console(width=110)
 
 
@@ -63,11 +58,11 @@ def timed(run: Callable[[], object]) -> float:
 
 
 def turn_by_turn(*runs: Sequence[Callable[[], object]]) -> list[Times]:
-    """Time lists of calls, one of each in turn."""
+    """Time lists of calls, a block of each in turn: the same noise, and each with warm caches."""
     found: list[list[float]] = [[] for _ in runs]
-    for turn in zip(*runs, strict=True):
-        for seconds, call in zip(found, turn, strict=True):
-            seconds.append(timed(call))
+    for start in range(0, len(runs[0]), BLOCK):
+        for seconds, calls in zip(found, runs, strict=True):
+            seconds.extend(timed(call) for call in calls[start : start + BLOCK])
     return [Times(seconds) for seconds in found]
 
 
@@ -78,16 +73,12 @@ def main() -> None:
     console.print(f"[bold]{real.name}[/bold] {real.version}: {len(real.rules)} rules\n")
     _decisions(real, random)
     _loading()
-    asyncio.run(_http(real, random))
+    http_load.measure(real, random, console)
 
 
 def _contacts(navigator: Navigator, random: Random) -> list[Contact]:
     """Contacts as reception makes them: from nothing answered to all that the problem asks."""
-    plans = [navigator.plan(code) for code in navigator.book.vocabulary.problems]
-    return [
-        likely_contact(random.choice(plans), random, answered=random.random())
-        for _ in range(CONTACTS)
-    ]
+    return likely_contacts(navigator, random, CONTACTS)
 
 
 def _decisions(real: RuleBook, random: Random) -> None:
@@ -99,10 +90,8 @@ def _decisions(real: RuleBook, random: Random) -> None:
     table = Table(title="One decision with its explanation (ms)", title_justify="left")
     for heading in ("rule book (rules)", "median", "p99", "zen-engine", "zen by problem", "ratio"):
         table.add_column(heading, justify="right" if table.columns else "left")
-    medians: dict[str, float] = {}
     for name, book in track(books.items(), "Decisions", console=console, transient=True):
         ours, whole, split = _decide(book, random, tables=book is not real)
-        medians[name] = ours.median
         zen_cells = ["-", "-", "-"]
         if whole and split:
             ratio = ours.median / whole.median
@@ -110,9 +99,16 @@ def _decisions(real: RuleBook, random: Random) -> None:
         table.add_row(name, f"{ours.median:.3f}", f"{ours.p99:.3f}", *zen_cells)
     console.print(table)
     console.print("ratio: Signpost with its explanation to one zen-engine table, which has none.")
-    small, large = (medians[f"generated, {SHARED} flags ({n})"] for n in (SIZES[0], SIZES[-1]))
-    growth = f"{SIZES[-1]:,} rules to {SIZES[0]}: {large / small:.2f} times"
-    console.print(f"growth from {growth} (aim: at most 1.5)\n")
+    small, large = (_calls(books[f"generated, {SHARED} flags ({n})"], random) for n in (200, 2_000))
+    growth = [times.median for times in turn_by_turn(small, large)]
+    times = f"{growth[0]:.3f} ms to {growth[1]:.3f} ms, {growth[1] / growth[0]:.2f} times"
+    console.print(f"growth from 200 to 2,000 rules: {times} (aim: at most 1.5)\n")
+
+
+def _calls(book: RuleBook, random: Random) -> list[Callable[[], object]]:
+    navigator = Navigator(book)
+    contacts = _contacts(navigator, random)
+    return [partial(navigator.decide, contact) for contact in contacts]
 
 
 def _decide(
@@ -121,7 +117,7 @@ def _decide(
     navigator = Navigator(book)
     contacts = _contacts(navigator, random)
     plans = {code: navigator.plan(code) for code in book.vocabulary.problems}
-    ours = [lambda contact=contact: navigator.decide(contact) for contact in contacts]
+    ours = [partial(navigator.decide, contact) for contact in contacts]
     if not tables:
         return (turn_by_turn(ours)[0], None, None)
     planned = {rule.rule.id: rule for plan in plans.values() for rule in plan.rules}
@@ -169,54 +165,6 @@ def _loading() -> None:
     times = Times([timed(lambda: load(rules_folder())) for _ in range(LOADS)])
     seconds = times.median / 1e3
     console.print(f"loading and checking this rule book: {seconds:.2f} s (aim: within 2 s)\n")
-
-
-async def _http(real: RuleBook, random: Random) -> None:
-    """POST /triage beside a bare endpoint with the same models, in-process: no network noise."""
-    contacts = [
-        contact.model_dump(mode="json", exclude_none=True)
-        for contact in _contacts(Navigator(real), random)
-    ]
-    decision = Navigator(real).decide(Contact.model_validate(contacts[0]))
-    clients = [_client(create_app(real)), _client(_bare(decision))]
-    bodies = [json.dumps(contact).encode() for contact in contacts[:REQUESTS]]
-    for client in clients:  # the first call of each problem compiles its rules
-        for body in bodies[:200]:
-            await client.post("/triage", content=body)
-    found: list[list[float]] = [[], []]
-    for body in bodies:
-        for seconds, client in zip(found, clients, strict=True):
-            start = time.perf_counter()
-            answer = await client.post("/triage", content=body, headers=_JSON)
-            seconds.append(time.perf_counter() - start)
-            answer.raise_for_status()
-    triage, bare = (Times(seconds) for seconds in found)
-    table = Table(title="POST /triage in-process (ms)", title_justify="left")
-    for heading in ("endpoint", "median", "p99", "requests a second"):
-        table.add_column(heading, justify="right" if table.columns else "left")
-    for name, times in (("Signpost", triage), ("bare, same models", bare)):
-        row = (f"{times.median:.3f}", f"{times.p99:.3f}", f"{1e3 / times.median:.0f}")
-        table.add_row(name, *row)
-    console.print(table)
-    console.print(f"throughput to the bare endpoint: {bare.median / triage.median:.2f} (aim: 0.5)")
-
-
-_JSON = {"content-type": "application/json"}
-
-
-def _client(app: FastAPI) -> httpx.AsyncClient:
-    transport = httpx.ASGITransport(app)
-    return httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1")
-
-
-def _bare(decision: Decision) -> FastAPI:
-    app = FastAPI()
-
-    @app.post("/triage")
-    async def triage(_contact: Contact) -> Decision:
-        return decision
-
-    return app
 
 
 if __name__ == "__main__":

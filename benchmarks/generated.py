@@ -8,6 +8,7 @@ from engine.model.contact import Contact
 from engine.model.plan import Plan
 from engine.model.rules import Outcome, Rule, RuleBook, Step, Target
 from engine.model.vocabulary import AGE, CHANNEL, PROBLEM, SEX, AskedBy, Fact, FactKind, Problem
+from engine.runtime.navigator import Navigator
 from engine.source import Location
 
 HERE = Location("generated", 1)
@@ -107,6 +108,15 @@ def likely_contact(plan: Plan, random: Random, *, answered: float) -> Contact:
         if _may_be_given(fact, plan.problem) and random.random() < answered:
             facts[name] = _answer(fact, random, yes=0.1)
     return _contact(plan.problem, facts, random)
+
+
+def likely_contacts(navigator: Navigator, random: Random, number: int) -> list[Contact]:
+    """Return contacts as reception makes them: from nothing answered to all that is asked."""
+    plans = [navigator.plan(code) for code in navigator.book.vocabulary.problems]
+    return [
+        likely_contact(random.choice(plans), random, answered=random.random())
+        for _ in range(number)
+    ]
 
 
 def _on_record(plan: Plan, random: Random) -> set[str]:

@@ -42,6 +42,8 @@ class PlannedRule:
     facts: frozenset[str]
     caution: tuple[int, int, str]
     """The smaller decides. The rule's id only breaks ties, so that a decision repeats."""
+    guards: tuple[Guard, ...]
+    """Those of the facts that it mentions, each after those it depends on."""
     entangled: tuple[str, ...]
     """The facts that it rests on in more than one way: see `engine.model.possible`."""
 
@@ -117,15 +119,18 @@ def _planned(book: RuleBook, problem: Problem) -> Iterator[PlannedRule]:
             continue
         condition = settle(rule.condition, problem.code)
         if condition != NEVER:
+            names = facts_of(condition)
+            guards = tuple(guards_for(book.vocabulary.facts, names, problem.code))
             yield PlannedRule(
                 rule=rule,
                 outcome=rule.outcome,
                 condition=condition,
                 tree=tree(condition),
                 steps=tuple(_planned_step(step) for step in rule.steps),
-                facts=facts_of(condition),
+                facts=names,
                 caution=(*rule.outcome.target.caution, rule.id),
-                entangled=tuple(_entangled(condition, book.vocabulary.facts, problem.code)),
+                guards=guards,
+                entangled=tuple(_entangled(condition, guards)),
             )
 
 
@@ -140,10 +145,10 @@ def _planned_step(step: Step) -> PlannedStep:
     )
 
 
-def _entangled(condition: Condition, facts: Mapping[str, Fact], problem: str) -> Iterator[str]:
+def _entangled(condition: Condition, guards: tuple[Guard, ...]) -> Iterator[str]:
     """Yield the facts that the condition, or what it takes to ask its facts, mentions twice."""
     seen = Counter(leaf.fact for leaf in leaves(condition))
-    for guard in guards_for(facts, list(seen), problem):
+    for guard in guards:
         seen.update(leaf.fact for leaf in leaves(guard.condition))
     yield from (name for name, times in seen.items() if times > 1)
 

@@ -30,12 +30,12 @@ def can_come_to_hold(
     if not names:
         return True
     vocabulary = plan.vocabulary.facts
-    conditions = [planned.condition, *(guard.condition for guard in plan.guards)]
+    conditions = [planned.condition, *(guard.condition for guard in planned.guards)]
     values = [tuple(telling_values(vocabulary[name], conditions)) for name in names]
     for number, tried in enumerate(product(*values)):
         if number >= _MOST_TRIES:
             return True
-        if _holds_with(dict(zip(names, tried, strict=True)), planned, plan, facts, still_open):
+        if _holds_with(dict(zip(names, tried, strict=True)), planned, facts, still_open):
             return True
     return False
 
@@ -43,11 +43,10 @@ def can_come_to_hold(
 def _holds_with(
     tried: Mapping[str, Value],
     planned: PlannedRule,
-    plan: Plan,
     facts: Facts,
     still_open: AbstractSet[str],
 ) -> bool:
-    assumed, not_asked = with_guards(plan.guards, {**facts, **tried}, still_open)
+    assumed, not_asked = with_guards(planned.guards, {**facts, **tried}, still_open)
     if any(name in not_asked for name in tried):
         return False
     left = still_open - tried.keys() - not_asked
@@ -56,7 +55,6 @@ def _holds_with(
 
 def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:
     """Yield answers to a fact such that the conditions tell no others apart."""
-    yield UNKNOWN
     match fact.kind:
         case FactKind.YES_NO:
             yield from (True, False)
@@ -65,6 +63,7 @@ def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:
         case FactKind.NUMBER:
             near = sorted(_borders(fact.name, conditions))
             yield from (number for number in near if fact.low <= number <= fact.high)
+    yield UNKNOWN
 
 
 def _borders(name: str, conditions: list[Condition]) -> set[float]:

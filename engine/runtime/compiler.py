@@ -4,7 +4,7 @@ A comparison with a fact that is absent never fires there, whichever way it is p
 negation is pushed down to the comparisons, and then "fires" is exactly "held".
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from itertools import combinations
 from typing import Any as Anything
 from typing import TypeAlias, assert_never
@@ -105,19 +105,17 @@ def _unknown(fact: str) -> str:
     return f"{fact}__unknown"
 
 
-def document(facts: Facts, mentioned: Iterable[str], asked: Iterable[str]) -> Document:
+def document(facts: Facts, mentioned: Container[str], asked: Container[str]) -> Document:
     """Return the facts that the rules mention as durable-rules gets them: only typed values.
 
     `asked` are the facts of which a rule asks whether they are known.
     """
     made: Document = {"every_contact": True}
-    for name in mentioned:
-        value = facts.get(name)
-        if value is not None and value != UNKNOWN:
+    for name, value in facts.items():
+        if value != UNKNOWN and name in mentioned:
             made[name] = value
-    for name in asked:
-        if name in facts:
-            made[_unknown(name)] = facts[name] == UNKNOWN
+        if name in asked:
+            made[_unknown(name)] = value == UNKNOWN
     return made
 
 

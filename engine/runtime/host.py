@@ -86,7 +86,7 @@ class Host:
             raise RunError(msg)
         fired: set[str] = set()
         for each in self._sets[name]:
-            known = {key: document[key] for key in each.properties if key in document}
+            known = {key: value for key, value in document.items() if key in each.properties}
             fired |= self._run(each.name, known)
         return frozenset(fired)
 
