@@ -112,11 +112,17 @@ def run_worked_cases(
 def phrases(
     word: Annotated[str, typer.Argument(help="Only phrases about this.")] = "",
     rules: RulesOption = None,
+    *,
+    page: Annotated[
+        bool, typer.Option("--page", help="All of them as the page for authors has them.")
+    ] = False,
 ) -> None:
     """List what a step may say."""
-    from api.terminal.report import print_phrases
+    from api.terminal.phrases import phrases_page, print_phrases
 
-    if not print_phrases(word, _book(rules).vocabulary, _out):
+    if page:
+        sys.stdout.write(phrases_page(_book(rules).vocabulary))
+    elif not print_phrases(word, _book(rules).vocabulary, _out):
         _stop(f'No phrase is about "{word}". `signpost phrases` lists them all.')
 
 

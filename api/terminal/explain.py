@@ -11,6 +11,7 @@ from engine.model.decision import Decision, Question, Reason, Status
 
 _COLOURS = {"red": "red", "orange": "dark_orange", "amber": "yellow", "green": "green"}
 _MARKS = {"held": ("✓", "green"), "not held": ("✗", "red"), "unknown": ("?", "yellow")}
+_ANSWERS = {"held": "yes", "not held": "no ", "unknown": "?  "}
 _STATUSES = {
     Status.DECIDED: "Decided: no unanswered question could change this.",
     Status.DATA_REQUESTED: "Safe to act on. More answers could bring it forward.",
@@ -66,7 +67,7 @@ def _reason(reason: Reason) -> Iterator[RenderableType]:
     for step in reason.steps:
         yield _marked(step.text, step.truth, 2)
         for part in step.parts:
-            yield _marked(part.text, part.truth, 4)
+            yield Padding(Text(f"{_ANSWERS[part.truth]}  {part.text}"), (0, 0, 0, 4))
     sources = ", ".join(source.replace("-", " ") for source in reason.sources)
     yield Padding(Text(f"Source: {sources} (evidence: {reason.evidence})", "dim"), (0, 0, 1, 2))
 

@@ -1,4 +1,4 @@
-"""What `check`, `test` and `phrases` print."""
+"""What `check` and `test` print."""
 
 import json
 from collections.abc import Iterable
@@ -11,9 +11,7 @@ from rich.progress import track
 from engine.errors import Mistake, RuleBookError
 from engine.language.cases import load_cases
 from engine.language.loader import load
-from engine.language.phrases import Phrase, Phrases, texts
 from engine.model.rules import RuleBook
-from engine.model.vocabulary import Vocabulary
 from engine.rehearsal.rehearse import Verdict, outcome_of, rehearse
 from engine.runtime.navigator import Navigator
 
@@ -113,51 +111,3 @@ def print_failure(verdict: Verdict, console: Console) -> None:
         console.print(f"  expected  {failure.text}", markup=False, soft_wrap=True)
         outcome = outcome_of(verdict.decision)
         console.print(f"  decided   {outcome}\n", markup=False, soft_wrap=True)
-
-
-_TITLES = {
-    "conditions": "Conditions: after Given, And, But, and in tables",
-    "outcomes": "Outcomes: after Then",
-    "case_given": "Worked cases: after Given",
-    "case_when": "Worked cases: after When",
-    "case_then": "Worked cases: after Then",
-}
-
-
-def phrase_list(word: str, vocabulary: Vocabulary) -> dict[str, list[Phrase]]:
-    """Return the phrases about a word, or all, by section. Slots stay open where they can."""
-    phrases = Phrases(vocabulary)
-    found: dict[str, list[Phrase]] = {}
-    for section in _TITLES:
-        listed = [Phrase(section, key, text) for key, text in texts()[section].items()]
-        if section == "conditions":
-            listed += [
-                Phrase(section, says.fact, statement)
-                for statement, says in phrases.statements.items()
-            ]
-        if word:
-            listed += [p for p in phrases.examples(section) if p.topic == word]
-        kept = [phrase for phrase in listed if _is_about(word, phrase)]
-        if kept:
-            found[section] = list(dict.fromkeys(kept))
-    return found
-
-
-def _is_about(word: str, phrase: Phrase) -> bool:
-    plain = word.lower()
-    return (
-        plain in phrase.text.lower()
-        or plain in phrase.topic.replace("_", " ").lower()
-        or (plain.replace(" ", "_") in phrase.topic)
-    )
-
-
-def print_phrases(word: str, vocabulary: Vocabulary, console: Console) -> bool:
-    """Print the phrases about a word, or all; return whether there are any."""
-    found = phrase_list(word, vocabulary)
-    for section, phrases in found.items():
-        console.print(_TITLES[section], style="bold")
-        for phrase in phrases:
-            console.print(f"  {phrase.text}", markup=False, highlight=False, soft_wrap=True)
-        console.print()
-    return bool(found)

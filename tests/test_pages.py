@@ -1,0 +1,44 @@
+"""The pages that people read say what is so."""
+
+import json
+import re
+from pathlib import Path
+
+from api.terminal.phrases import phrases_page
+from engine.language.loader import load
+from engine.model.contact import read_contact
+from engine.model.rules import RuleBook
+from engine.runtime.navigator import Navigator
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_authors_page_lists_the_phrases_as_they_are(book: RuleBook) -> None:
+    page = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
+    listed = page.split("<!-- phrases -->\n")[1].split("<!-- end of phrases -->")[0]
+    assert listed == phrases_page(book.vocabulary)
+
+
+def test_the_readme_shows_a_rule_that_is_in_the_rule_book() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```gherkin\n(.*?)```", readme, re.DOTALL)
+    rules = (ROOT / "rules/problems/respiratory/sore_throat.feature").read_text(encoding="utf-8")
+    plain = [line.strip() for line in rules.splitlines()]
+    for line in shown.splitlines():
+        assert line.strip() in plain, line
+
+
+def test_the_readme_shows_the_real_decision(navigator: Navigator) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    contact, decision = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)[:2]
+    decided = navigator.decide(read_contact(contact, navigator.book.vocabulary))
+    shown = json.loads(decision)
+    real = json.loads(decided.model_dump_json())
+    for key, value in shown.items():
+        assert real[key] == value, key
+
+
+def test_the_rule_book_of_the_readme_is_not_signed() -> None:
+    book = load(ROOT / "rules")
+    assert book.status == "demonstration"
+    assert book.approvals == ()
