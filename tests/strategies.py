@@ -17,12 +17,8 @@ from engine.model.conditions import (
 )
 from engine.model.contact import Contact
 from engine.model.rules import Conclusion, Fallbacks, Outcome, Rule, RuleBook, Step, Target
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import (
-    AGE,
-    CHANNEL,
-    PROBLEM,
-    SEX,
-    UNKNOWN,
     AskedBy,
     Destination,
     Fact,
@@ -31,7 +27,6 @@ from engine.model.vocabulary import (
     Problem,
     System,
     TimeFrame,
-    Value,
     Vocabulary,
 )
 from engine.source import Location

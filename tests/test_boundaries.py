@@ -11,7 +11,7 @@ from engine.model.cases import Case
 from engine.model.conditions import Comparison, Operator, leaves
 from engine.model.contact import known_facts
 from engine.model.rules import Conclusion, Rule
-from engine.model.vocabulary import AGE
+from engine.model.values import AGE
 from engine.runtime.navigator import Navigator
 
 

@@ -8,7 +8,8 @@ from api.terminal.explain import decision_view
 from engine.model import age
 from engine.model.contact import Answer, Contact, Patient
 from engine.model.decision import Decision, Question
-from engine.model.vocabulary import SEX, Fact, FactKind, Problem, Vocabulary
+from engine.model.values import SEX
+from engine.model.vocabulary import Fact, FactKind, Problem, Vocabulary
 from engine.runtime.navigator import Navigator
 
 _YES_NO = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "?": "unknown", "unknown": "unknown"}

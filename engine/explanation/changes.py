@@ -10,7 +10,8 @@ from engine.model.plan import PlannedRule
 from engine.model.possible import next_to
 from engine.model.rules import Target
 from engine.model.situation import Situation
-from engine.model.vocabulary import Fact, FactKind, Facts, Value
+from engine.model.values import Facts, Value
+from engine.model.vocabulary import Fact, FactKind
 
 
 def changes(

@@ -4,7 +4,7 @@ from engine.model.decision import NearMiss, Reason, ReasonPart, ReasonStep
 from engine.model.evaluation import HELD, NOTHING_OPEN
 from engine.model.plan import PlannedRule, PlannedStep
 from engine.model.situation import Situation
-from engine.model.vocabulary import Facts
+from engine.model.values import Facts
 
 MOST_NEAR_MISSES = 3
 

@@ -36,7 +36,8 @@ from engine.model.conditions import (
 )
 from engine.model.contact import Answer, Contact
 from engine.model.rules import Target
-from engine.model.vocabulary import CHANNEL, PROBLEM, SEX, UNKNOWN, AskedBy, Vocabulary
+from engine.model.values import CHANNEL, PROBLEM, SEX, UNKNOWN
+from engine.model.vocabulary import AskedBy, Vocabulary
 
 _YES_NO = {True: "yes", False: "no"}
 

@@ -11,11 +11,8 @@ from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
 from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX
 from engine.model.vocabulary import (
-    AGE,
-    CHANNEL,
-    PROBLEM,
-    SEX,
     AskedBy,
     Destination,
     Fact,

@@ -19,7 +19,8 @@ from engine.model.conditions import (
     Operator,
     facts_of,
 )
-from engine.model.vocabulary import AGE, PROBLEM, Fact
+from engine.model.values import AGE, PROBLEM
+from engine.model.vocabulary import Fact
 from engine.suggest import did_you_mean
 
 _TABLES = {"all_of", "any_of", "none_of", "not_all", "at_least", "ruled_out", "problem_one_of"}

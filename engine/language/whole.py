@@ -10,7 +10,8 @@ from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import Comparison, facts_of, leaves
 from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, Outcome, Rule
-from engine.model.vocabulary import AGE, CHANNEL, PROBLEM, SEX, AskedBy, Vocabulary
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX
+from engine.model.vocabulary import AskedBy, Vocabulary
 
 
 def whole_book_mistakes(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from engine.model.vocabulary import Value
+from engine.model.values import Value
 
 
 class Operator(StrEnum):

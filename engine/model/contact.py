@@ -16,18 +16,8 @@ from pydantic import (
 
 from engine.errors import ContactError, Fault
 from engine.model import age
-from engine.model.vocabulary import (
-    AGE,
-    CHANNEL,
-    PROBLEM,
-    SEX,
-    UNKNOWN,
-    AskedBy,
-    Fact,
-    FactKind,
-    Value,
-    Vocabulary,
-)
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
+from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
 from engine.suggest import did_you_mean
 
 Answer = Annotated[

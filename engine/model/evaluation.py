@@ -25,7 +25,7 @@ from engine.model.conditions import (
     Operator,
 )
 from engine.model.truth import Truth
-from engine.model.vocabulary import UNKNOWN, Facts
+from engine.model.values import UNKNOWN, Facts
 
 
 class Reach(NamedTuple):
@@ -116,36 +116,34 @@ def _is_unknown(name: str) -> Evaluator:
     return evaluate
 
 
-def _all(parts: list[Evaluator]) -> Evaluator:
-    """The least of the parts; as soon as one cannot hold, the others do not matter."""
+def _fold(
+    parts: list[Evaluator],
+    *,
+    neutral: Reach,
+    decisive: Reach,
+    join: Mapping[tuple[Reach, Reach], Reach],
+) -> Evaluator:
+    """Join the parts, `neutral` for none; after a `decisive` one the others do not matter."""
 
     def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
-        found = HELD
+        found = neutral
         for part in parts:
             how = part(facts, still_open)
-            if how is NOT_HELD:
-                return NOT_HELD
-            if how is not found and how is not HELD:
-                found = how if found is HELD else _LEAST[found, how]
+            if how is decisive:
+                return decisive
+            if how is not found and how is not neutral:
+                found = how if found is neutral else join[found, how]
         return found
 
     return evaluate
+
+
+def _all(parts: list[Evaluator]) -> Evaluator:
+    return _fold(parts, neutral=HELD, decisive=NOT_HELD, join=_LEAST)
 
 
 def _any(parts: list[Evaluator]) -> Evaluator:
-    """The most of the parts; as soon as one holds, the others do not matter."""
-
-    def evaluate(facts: Facts, still_open: AbstractSet[str]) -> Reach:
-        found = NOT_HELD
-        for part in parts:
-            how = part(facts, still_open)
-            if how is HELD:
-                return HELD
-            if how is not found and how is not NOT_HELD:
-                found = how if found is NOT_HELD else _MOST[found, how]
-        return found
-
-    return evaluate
+    return _fold(parts, neutral=NOT_HELD, decisive=HELD, join=_MOST)
 
 
 def _opposite(part: Evaluator) -> Evaluator:

@@ -9,7 +9,8 @@ from engine.model.conditions import Condition, facts_of
 from engine.model.evaluation import Tree, tree
 from engine.model.settle import settle
 from engine.model.truth import Truth
-from engine.model.vocabulary import Fact, FactKind, Value
+from engine.model.values import Value
+from engine.model.vocabulary import Fact, FactKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from engine.model.evaluation import Evaluator, Reach, Tree, evaluator, tree
 from engine.model.guards import Guard, guards_for
 from engine.model.rules import Conclusion, Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
-from engine.model.vocabulary import PROBLEM, AskedBy, Fact, Problem, Vocabulary
+from engine.model.values import PROBLEM
+from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from engine.model.conditions import Comparison, Condition, Operator, leaves
 from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
 from engine.model.truth import Truth
-from engine.model.vocabulary import UNKNOWN, Fact, FactKind, Facts, Value
+from engine.model.values import UNKNOWN, Facts, Value
+from engine.model.vocabulary import Fact, FactKind
 
 _MOST_TRIES = 2_000
 """Beyond, the rule counts as possible: a needless question is better than a missed one."""

@@ -14,7 +14,7 @@ from engine.model.conditions import (
     NoneOf,
     NotAll,
 )
-from engine.model.vocabulary import PROBLEM
+from engine.model.values import PROBLEM
 
 
 def settle(condition: Condition, problem: str) -> Condition:

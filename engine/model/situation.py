@@ -9,7 +9,7 @@ from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
 from engine.model.possible import can_come_to_hold
 from engine.model.truth import Truth
-from engine.model.vocabulary import Facts, Value
+from engine.model.values import Facts, Value
 
 
 @dataclass(frozen=True)

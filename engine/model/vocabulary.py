@@ -1,25 +1,11 @@
 """The words of a rule book: facts, problems, destinations, time frames, kinds and systems."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, TypeAlias
 
-if TYPE_CHECKING:
-    from engine.model.conditions import Condition
-    from engine.source import Location
-
-UNKNOWN = "unknown"
-"""The answer to a fact that was asked and is not known. A fact not asked is absent."""
-
-Value: TypeAlias = bool | int | float | str
-Facts: TypeAlias = Mapping[str, Value]
-"""What is known of one contact: values by fact name, `UNKNOWN` among them."""
-
-AGE, SEX, PROBLEM, CHANNEL = "age", "sex", "problem", "channel"
-"""Facts that every contact carries outside its `facts`. Age is in months."""
+from engine.model.conditions import Condition
+from engine.source import Location
 
 
 class FactKind(StrEnum):

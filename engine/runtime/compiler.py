@@ -21,7 +21,7 @@ from engine.model.conditions import (
     Operator,
     leaves,
 )
-from engine.model.vocabulary import UNKNOWN, Facts, Value
+from engine.model.values import UNKNOWN, Facts, Value
 
 Expression: TypeAlias = dict[str, Anything]
 Document: TypeAlias = dict[str, Value]

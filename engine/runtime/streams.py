@@ -8,7 +8,7 @@ from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator, re
 from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, RuleBook
 from engine.model.truth import Truth
-from engine.model.vocabulary import AGE, Facts, Value
+from engine.model.values import AGE, Facts, Value
 from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
 

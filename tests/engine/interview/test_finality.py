@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.model.contact import Contact
 from engine.model.decision import Decision, Status
 from engine.model.rules import RuleBook
-from engine.model.vocabulary import SEX
+from engine.model.values import SEX
 from engine.runtime.navigator import Navigator
 from tests.strategies import FLAGS, NUMBERS, PROBLEMS, YES_NO, answers_to, books, contacts
 

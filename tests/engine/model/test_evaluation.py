@@ -16,7 +16,7 @@ from engine.model.conditions import (
 from engine.model.evaluation import NOTHING_OPEN, open_facts, reach, tree, truth
 from engine.model.settle import settle
 from engine.model.truth import Truth
-from engine.model.vocabulary import PROBLEM, UNKNOWN, Value
+from engine.model.values import PROBLEM, UNKNOWN, Value
 from tests.strategies import CONDITIONS, FACT_VALUES, PROBLEMS
 
 A = Comparison("a", Operator.IS, True)

@@ -9,7 +9,7 @@ from engine.model.decision import Status
 from engine.model.evaluation import truth
 from engine.model.rules import RuleBook
 from engine.model.truth import Truth
-from engine.model.vocabulary import Value
+from engine.model.values import Value
 from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
 from engine.runtime.navigator import Navigator

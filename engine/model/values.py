@@ -1,0 +1,14 @@
+"""What a fact may be worth, and the facts that every contact carries."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+UNKNOWN = "unknown"
+"""The answer to a fact that was asked and is not known. A fact not asked is absent."""
+
+Value: TypeAlias = bool | int | float | str
+Facts: TypeAlias = Mapping[str, Value]
+"""What is known of one contact: values by fact name, `UNKNOWN` among them."""
+
+AGE, SEX, PROBLEM, CHANNEL = "age", "sex", "problem", "channel"
+"""Facts that every contact carries outside its `facts`. Age is in months."""
