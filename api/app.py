@@ -2,6 +2,7 @@
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi_offline import FastAPIOffline
 from starlette.middleware import Middleware
 
 from api.http.limits import BodyLimit
@@ -21,7 +22,7 @@ _ABOUT = (
 def create_app(book: RuleBook) -> FastAPI:
     """Return the application that answers from this rule book."""
     navigator = Navigator(book)
-    app = FastAPI(
+    app = FastAPIOffline(
         title="Signpost",
         version=book.version,
         description=f"{_ABOUT}\n\n**{book.notice}**",

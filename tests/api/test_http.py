@@ -140,4 +140,9 @@ def test_the_openapi_page_describes_a_contact(api: httpx.Client) -> None:
     assert body["examples"].keys() == CONTACTS.keys()
     contact = described["components"]["schemas"]["Contact"]
     assert set(contact["required"]) == {"problem", "patient"}
-    assert api.get("/docs").status_code == 200
+
+
+def test_the_pages_load_nothing_from_elsewhere(api: httpx.Client) -> None:
+    page = api.get("/docs").text
+    assert "https://" not in page
+    assert api.get("/static-offline-docs/swagger-ui-bundle.js").status_code == 200
