@@ -1,7 +1,9 @@
 """Rule books that several tests share: the real one, and the small base book."""
 
+import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from api.embedded import features_folder, rules_folder
@@ -10,6 +12,11 @@ from engine.language.loader import load
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
+
+# In CI the same examples each time, so that a red run is the change's own; elsewhere new ones.
+hypothesis.settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis.settings.load_profile("ci")
 
 BASE = Path(__file__).parent / "engine" / "language" / "base" / "rules"
 

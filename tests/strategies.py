@@ -92,13 +92,17 @@ def _numbers(names: tuple[str, ...]) -> st.SearchStrategy[Condition]:
             Comparison,
             st.sampled_from(names),
             st.just(how),
-            st.integers(lowest[how], highest[how]),
+            st.integers(lowest[how], highest[how]) | st.integers(2, 8).map(_half),
         )
     )
 
 
 def _is(name: str, *values: str) -> st.SearchStrategy[Condition]:
     return st.builds(Comparison, st.just(name), st.just(Operator.IS), st.sampled_from(values))
+
+
+def _half(number: int) -> float:
+    return number + 0.5
 
 
 _AGES = st.builds(
@@ -184,7 +188,8 @@ def books(draw: st.DrawFn) -> RuleBook:
 
 
 _YES_NO_ANSWERS = st.sampled_from(("yes", "no", UNKNOWN))
-_NUMBER_ANSWERS = st.one_of(st.integers(0, 10), st.just(UNKNOWN))
+_HALVES = st.integers(0, 20).map(lambda number: number / 2)
+_NUMBER_ANSWERS = st.one_of(st.integers(0, 10), _HALVES, st.just(UNKNOWN))
 _ANSWERS = st.fixed_dictionaries(
     {},
     optional={
@@ -218,7 +223,7 @@ FACT_VALUES: st.SearchStrategy[dict[str, Value]] = st.fixed_dictionaries(
         "stream": st.sampled_from(("high", "low")),
         "colour": st.sampled_from(("red", "green", "blue", UNKNOWN)),
         **{name: st.sampled_from((True, False, UNKNOWN)) for name in YES_NO},
-        **{name: st.one_of(st.integers(0, 10), st.just(UNKNOWN)) for name in NUMBERS},
+        **dict.fromkeys(NUMBERS, _NUMBER_ANSWERS),
     },
 )
 
@@ -226,7 +231,8 @@ FACT_VALUES: st.SearchStrategy[dict[str, Value]] = st.fixed_dictionaries(
 def answers_to(name: str) -> tuple[object, ...]:
     """Return every answer of a generated fact that a generated rule can tell apart."""
     if name in NUMBERS:
-        return (*range(11), UNKNOWN)
+        quarters = (number / 4 for number in range(8, 36))
+        return (*range(11), *quarters, UNKNOWN)
     if name == "colour":
         return ("red", "green", "blue", UNKNOWN)
     if name == SEX:

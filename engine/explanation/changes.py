@@ -1,6 +1,5 @@
 """What would change it: each single answer that would send the person elsewhere or sooner."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from engine.model.conditions import Comparison, leaves
@@ -15,26 +14,22 @@ from engine.model.vocabulary import Fact, FactKind
 
 
 def changes(
-    situation: Situation, now: Target, otherwise: Callable[[Target | None], Target], *, final: bool
+    situation: Situation, now: Target, otherwise: Callable[[Target | None], Target]
 ) -> tuple[Change, ...]:
-    """Return the answers that would change the decision, the most cautious result first.
+    """Return the answers that would change a final decision, the most cautious result first.
 
-    Each is one answer to one question of this problem, with everything else as it is. While the
-    decision is not final, only what would make it more cautious: the rest is yet to be asked.
-    `otherwise` gives where somebody goes when this is the target of the rule that would decide.
+    Each is one answer to one question of this problem, with everything else as it is. (While a
+    decision is not final, its questions say what could change it.) `otherwise` gives where
+    somebody goes when this is the target of the rule that would decide.
     """
-    rules = situation.plan.rules
-    if final:
-        last = situation.held_places[0] if situation.held_places else len(rules)
-    else:
-        last = bisect_left(rules, now.caution, key=lambda rule: rule.caution[:2]) - 1
+    last = situation.held_places[0] if situation.held_places else len(situation.plan.rules)
     found = []
     for name in sorted(_that_matter(situation, last)):
         fact = situation.plan.vocabulary.facts[name]
         for value in _other_answers(fact, situation, last):
             best = _best_with(situation, {**situation.facts, name: value}, name)
             target = otherwise(best.outcome.target if best else None)
-            if target != now and (final or target.caution < now.caution):
+            if target != now:
                 found.append((target.caution, name, _change(fact, value, target)))
     found.sort(key=lambda each: each[:2])
     return tuple(change for _caution, _name, change in found)

@@ -7,7 +7,7 @@ facts concerned are tried out, every way that the comparisons can tell apart.
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from itertools import product
+from itertools import pairwise, product
 
 from engine.model.conditions import Comparison, Condition, Operator, leaves
 from engine.model.guards import with_guards
@@ -62,20 +62,21 @@ def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:
         case FactKind.CHOICE:
             yield from fact.choices
         case FactKind.NUMBER:
-            near = sorted(_borders(fact.name, conditions))
-            yield from (number for number in near if fact.low <= number <= fact.high)
+            yield from _numbers_between(fact, conditions)
     yield UNKNOWN
 
 
-def _borders(name: str, conditions: list[Condition]) -> set[float]:
-    """The numbers on, just below and just above each border that is drawn."""
+def _numbers_between(fact: Fact, conditions: list[Condition]) -> Iterator[float]:
+    """Each border that is drawn within the range of the fact, and a number between each two."""
     drawn = {
         float(leaf.value)
         for condition in conditions
         for leaf in leaves(condition)
-        if isinstance(leaf, Comparison) and leaf.fact == name
+        if isinstance(leaf, Comparison) and leaf.fact == fact.name
     }
-    return {border + step for border in drawn for step in (-1.0, 0.0, 1.0)}
+    borders = sorted({fact.low, fact.high, *drawn})
+    yield from borders
+    yield from ((one + other) / 2 for one, other in pairwise(borders))
 
 
 def next_to(comparison: Comparison) -> tuple[float, float]:

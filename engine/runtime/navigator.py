@@ -76,7 +76,7 @@ class Navigator:
             questions=questions(now, rules),
             reasons=reasons(now),
             why_not=near_misses(now),
-            would_change=changes(now, target, self._target_of, final=not rules),
+            would_change=() if rules else changes(now, target, self._target_of),
         )
 
     def _target_of(self, found: Target | None) -> Target:

@@ -15,7 +15,7 @@ from engine.runtime.navigator import Navigator
 from tests.strategies import FLAGS, NUMBERS, PROBLEMS, YES_NO, answers_to, books, contacts
 
 _ASKED = (*YES_NO, *NUMBERS, "colour", SEX)
-_MOST_WAYS = 200
+_MOST_WAYS = 400
 
 
 def _open(book: RuleBook, contact: Contact) -> list[str]:
