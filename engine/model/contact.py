@@ -30,6 +30,15 @@ _SHAPES = {
     "extra_forbidden": "A contact has no such field.",
     "timezone_aware": "It has no time zone.",
 }
+_ADVICE = {
+    "problem": "Give the code of a presenting problem, as text.",
+    "patient": 'Give an object, as in {"age": "9 years", "sex": "female"}.',
+    "age": age.SHAPE,
+    "sex": "It is female, male or unknown; or leave it out.",
+    "facts": 'Give an object, as in {"duration_days": 2}; or leave it out.',
+    "as_at": 'Write it as "2026-11-23T09:05:00Z".',
+}
+_NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.")
 
 
 class _Model(BaseModel):
@@ -59,15 +68,29 @@ class Contact(_Model):
 
 def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     """Return the contact in a JSON text. Raises ContactError with every fault in it."""
+    twice: list[Fault] = []
     try:
-        return check_contact(Contact.model_validate_json(data), vocabulary)
+        raw = json.loads(data, object_pairs_hook=lambda pairs: _object(pairs, twice))
+    except ValueError:
+        raise ContactError([_NOT_JSON]) from None
+    try:
+        contact = Contact.model_validate_json(data)
     except ValidationError as error:
-        try:
-            raw = json.loads(data)
-        except ValueError:
-            fault = Fault("contact", "This is not JSON.", "Send one JSON object.")
-            raise ContactError([fault]) from None
-        raise ContactError([*_shape_faults(error), *_word_faults(raw, vocabulary)]) from None
+        faults = [*twice, *_shape_faults(error), *_word_faults(raw, vocabulary)]
+        raise ContactError(faults or [_NOT_JSON]) from None
+    if twice:
+        raise ContactError([*twice, *_word_faults(raw, vocabulary)])
+    return check_contact(contact, vocabulary)
+
+
+def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, object]:
+    """Make an object of its pairs. Of two answers to one question neither may win."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _value in pairs]
+        again = dict.fromkeys(name for name in names if names.count(name) > 1)
+        twice.extend(Fault(name, "It is given twice.", "Give it once.") for name in again)
+    return made
 
 
 def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
@@ -102,7 +125,7 @@ def known_facts(contact: Contact) -> dict[str, Value]:
 def _shape_faults(error: ValidationError) -> Iterator[Fault]:
     for each in error.errors(include_url=False):
         if each["type"] == "json_invalid":
-            yield Fault("contact", "This is not JSON.", "Send one JSON object.")
+            yield _NOT_JSON
             continue
         where = ".".join(str(part) for part in each["loc"] if not _is_branch(part)) or "contact"
         if where.startswith("facts."):
@@ -118,14 +141,10 @@ def _is_branch(part: int | str) -> bool:
 
 def _shape_advice(where: str, kind: str) -> str:
     field = where.rsplit(".", maxsplit=1)[-1]
-    if field == "age":
-        return age.SHAPE
     if kind == "extra_forbidden":
         fields = [*Contact.model_fields, *Patient.model_fields]
         return did_you_mean(field, fields, "Leave it out.")
-    if kind == "timezone_aware":
-        return 'Write it as "2026-11-23T09:05:00Z".'
-    return "Every contact needs a problem and a patient with an age."
+    return _ADVICE.get(field, "The API's pages show what a contact is.")
 
 
 def _word_faults(raw: object, vocabulary: Vocabulary) -> Iterator[Fault]:

@@ -19,6 +19,7 @@ GOOD: dict[str, Any] = {
 }
 
 
+OBJECT = 'Give an object, as in {"duration_days": 2}; or leave it out.'
 FIND = "`GET /problems?q=` finds the code of a problem."
 
 
@@ -79,6 +80,7 @@ def test_all_faults_are_reported_at_once(base_book: RuleBook) -> None:
             f'problem: The rule book has no problem "quite another thing". {FIND}',
         ),
         ({"problem": "Sore throat"}, None),
+        ({"facts": None}, f"facts: Input should be an object. {OBJECT}"),
     ],
 )
 def test_a_single_fault(change: dict[str, Any], fault: str | None, base_book: RuleBook) -> None:
@@ -87,7 +89,16 @@ def test_a_single_fault(change: dict[str, Any], fault: str | None, base_book: Ru
     assert fault is None or found == [fault]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1]", "12", '"words"'])
+def test_two_answers_to_one_question_are_refused(base_book: RuleBook) -> None:
+    text = json.dumps(GOOD).replace('"rash": "unknown"', '"rash": "yes", "rash": "no"')
+    with pytest.raises(ContactError) as refused:
+        read_contact(text, base_book.vocabulary)
+    assert [str(fault) for fault in refused.value.faults] == [
+        "rash: It is given twice. Give it once."
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", "12", '"words"', '{"facts": null}'])
 def test_what_is_no_contact_at_all_is_refused(text: str, base_book: RuleBook) -> None:
     with pytest.raises(ContactError):
         read_contact(text, base_book.vocabulary)
