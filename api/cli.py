@@ -110,7 +110,7 @@ def run_worked_cases(
 
 @app.command()
 def phrases(
-    word: Annotated[str, typer.Argument(help="Only phrases about this.")] = "",
+    words: Annotated[list[str] | None, typer.Argument(help="Only phrases about this.")] = None,
     rules: RulesOption = None,
     *,
     page: Annotated[
@@ -120,6 +120,7 @@ def phrases(
     """List what a step may say."""
     from api.terminal.phrases import phrases_page, print_phrases
 
+    word = " ".join(words or [])
     if page:
         sys.stdout.write(phrases_page(_book(rules).vocabulary))
     elif not print_phrases(word, _book(rules).vocabulary, _out):
@@ -129,7 +130,7 @@ def phrases(
 @app.command()
 def serve(
     host: str = "127.0.0.1",
-    port: int = 8000,
+    port: Annotated[int, typer.Option(min=0, max=65535)] = 8000,
     rules: RulesOption = None,
 ) -> None:
     """Answer over HTTP. The pages at /docs show how to ask."""

@@ -4,7 +4,7 @@ from rapidfuzz import fuzz, utils
 
 from engine.model.vocabulary import Problem, Vocabulary
 
-_LOWEST_SCORE = 60.0  # out of 100
+_LOWEST_SCORE = 70.0  # out of 100
 
 
 def find_problems(words: str, vocabulary: Vocabulary, *, limit: int = 5) -> list[Problem]:

@@ -35,6 +35,11 @@ class Fault:
         return f"{self.where}: {self.message} {self.advice}"
 
 
+def _printable(text: str) -> str:
+    """The text without what no encoding can write (half of a pair of surrogates)."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 class RuleBookError(Exception):
     """A rule book that may not be used. Carries every mistake in it, by file and line."""
 
@@ -50,7 +55,7 @@ class ContactError(Exception):
     """A contact that cannot be decided. Carries every fault in it."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(faults)
+        self.faults = tuple(Fault(*map(_printable, (f.where, f.message, f.advice))) for f in faults)
         super().__init__(f"{len(self.faults)} faults in the contact")
 
     def __str__(self) -> str:

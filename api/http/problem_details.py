@@ -68,6 +68,11 @@ def answer_with_problem_details(app: FastAPI) -> None:
         title = "The request is not understood"
         return response(HttpError(422, title, "See the faults.", faults).details)
 
+    @app.exception_handler(Exception)
+    async def unexpected(_request: Request, _error: Exception) -> JSONResponse:
+        detail = "Signpost could not answer. A clinician must take over now; the log says why."
+        return response(HttpError(500, "Signpost failed", detail).details)
+
     @app.exception_handler(HTTPException)
     async def http(_request: Request, error: HTTPException) -> JSONResponse:
         details = ProblemDetails(

@@ -65,15 +65,30 @@ def _ask_age(console: Console) -> str:
 
 def _ask_page(page: list[Question], vocabulary: Vocabulary, console: Console) -> dict[str, Answer]:
     if page[0].red_flag and len(page) > 1:
-        console.print("\n[bold red]Is any of these so?[/bold red]")
-        for question in page:
-            console.print(f"  • {question.text}")
-            if question.help:
-                console.print(f"    [dim]{question.help}[/dim]")
-        none = _prompt("None of these? (y, or n to go through them)", console, ["y", "n"])
-        if none == "y":
-            return dict.fromkeys((question.fact for question in page), "no")
+        return _ask_flags(page, console)
     return {q.fact: _ask_one(q, vocabulary.facts[q.fact], console) for q in page}
+
+
+def _ask_flags(page: list[Question], console: Console) -> dict[str, Answer]:
+    """One question for the whole page. A flag that is so is enough: the others can wait."""
+    console.print("\n[bold red]Red flags: which of these are so?[/bold red]")
+    for number, question in enumerate(page, start=1):
+        console.print(f"  {number:2}  {question.text}")
+        if question.help:
+            console.print(f"      [dim]{question.help}[/dim]")
+    console.print('Type "none", or the numbers of those that are so (2, or 1 3).')
+    console.print('For one that nobody can answer, put ? behind its number ("2?").')
+    while True:
+        words = _prompt("Which?", console).lower().replace(",", " ").split()
+        if words == ["none"]:
+            return dict.fromkeys((question.fact for question in page), "no")
+        told = {word.rstrip("?"): "unknown" if word.endswith("?") else "yes" for word in words}
+        if told and all(w.isdigit() and 1 <= int(w) <= len(page) for w in told):
+            facts: dict[str, Answer] = {page[int(w) - 1].fact: told[w] for w in told}
+            if "yes" in told.values():
+                return facts
+            return {**dict.fromkeys((question.fact for question in page), "no"), **facts}
+        console.print(f'  Type "none", or numbers from 1 to {len(page)}.')
 
 
 def _ask_one(question: Question, fact: Fact, console: Console) -> Answer:

@@ -38,7 +38,7 @@ def _blocks(decision: Decision) -> Iterator[RenderableType]:
     for reason in decision.reasons:
         yield from _reason(reason)
     if not decision.reasons:
-        yield from _list("Why", ["No rule decides yet, so a clinician does."])
+        yield from _list("Why", ["No rule decides, so a clinician does."])
     yield from _list("Also", [f"{d.destination_name}: {d.time_frame_name}" for d in decision.also])
     yield from _list("Tell", decision.tell)
     yield from _list("Advice", decision.advice)

@@ -91,6 +91,9 @@ def _as_data(report: CheckReport) -> dict[str, object]:
 def run_cases(paths: Iterable[Path], book: RuleBook, console: Console) -> bool:
     """Run the worked cases, print each failure, and return whether all passed."""
     cases = load_cases(paths, book.vocabulary)
+    if not cases:
+        console.print("There are no worked cases here.", style="bold red")
+        return False
     navigator = Navigator(book)
     shown = track(cases, "Worked cases", console=console, transient=True)
     failed = [verdict for case in shown if not (verdict := rehearse(case, navigator)).passed]

@@ -13,6 +13,7 @@ from engine.model.plan import PlannedRule
 from engine.model.rules import Target
 from engine.model.situation import Situation
 from engine.model.truth import Truth
+from engine.model.values import SEX
 from engine.model.vocabulary import Fact, FactKind, Level
 
 PAGE_LENGTH = 5
@@ -80,6 +81,7 @@ def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
     is_number = fact.kind is FactKind.NUMBER
     return Question(
         fact=fact.name,
+        field=f"patient.{fact.name}" if fact.name == SEX else f"facts.{fact.name}",
         text=fact.question,
         help=fact.help,
         kind=fact.kind,

@@ -8,6 +8,7 @@ from engine.language.reading import Reading, check_table, only_match
 from engine.model.rules import Conclusion, Outcome, Target
 from engine.model.vocabulary import Level
 
+_MOST_MINUTES = 240
 _ONLY_ONE = "A rule sends people to one place."
 
 
@@ -53,6 +54,9 @@ def _gather(step: StepLine, gathered: _Gathered, stage: str, reading: Reading) -
     if match is None or not check_table(step, reading, wanted=False):
         return
     values = match.values
+    if "" in values:
+        reading.wrong(step.text, "There are no words between the quotation marks.", "Add them.")
+        return
     match match.key:
         case "send":
             if gathered.targets:
@@ -64,6 +68,9 @@ def _gather(step: StepLine, gathered: _Gathered, stage: str, reading: Reading) -
         case "mode":
             gathered.modes.append(values[0])
         case "minutes":
+            if not 1 <= values[0] <= _MOST_MINUTES:
+                advice = f"Write a number from 1 to {_MOST_MINUTES}."
+                reading.wrong(step.text, "No appointment is that long.", advice)
             gathered.minutes.append(values[0])
         case "say":
             gathered.say.append(values[0])

@@ -1,16 +1,18 @@
 """Gherkin text, read by the official parser, as plain frozen values with their places."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from gherkin.dialect import Dialect
 from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 from gherkin.token_scanner import TokenScanner
 
 from engine.errors import Mistake
 from engine.source import Location
+from engine.suggest import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,14 @@ class FeatureText:
         return self.lines[location.line - 1] if location.line <= len(self.lines) else ""
 
 
+_BLOCKS = ("background", "scenario", "examples", "scenarios")
 _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
 def read_text(file: Path, path: str) -> str | Mistake:
     """Return the text of a file, or the mistake that it is not UTF-8."""
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         before = file.read_bytes()[: error.start]
         location = Location(path, before.count(b"\n") + 1)
@@ -97,7 +100,13 @@ def parse_feature(text: str, path: str) -> FeatureText | list[Mistake]:
     if feature is None:
         message = "This file has no Feature."
         return [Mistake(Location(path, 1), "", message, "Begin it with `Feature:` and a name.")]
-    return _Reader(path, lines).feature(feature)
+    reader = _Reader(path, lines, tuple(_outline_keywords(feature["language"])))
+    return list(reader.not_steps(feature, in_feature=True)) or reader.feature(feature)
+
+
+def _outline_keywords(language: str) -> list[str]:
+    dialect = Dialect.for_name(language)
+    return dialect.scenario_outline_keywords if dialect else []
 
 
 def _not_gherkin(error: Any, lines: tuple[str, ...], path: str) -> Mistake:
@@ -116,10 +125,50 @@ def _not_gherkin(error: Any, lines: tuple[str, ...], path: str) -> Mistake:
     return Mistake(location, line, "This line is not Gherkin.", advice)
 
 
+def _looks_like_a_step(line: str) -> bool:
+    """Whether a line of prose is more likely a mistyped step or block, as in `Backgroud:`."""
+    first, colon, _rest = line.partition(":")
+    word = line.split(maxsplit=1)[0].strip(":")
+    is_block = bool(colon) and bool(nearest(first, _BLOCKS))
+    return is_block or word.lower() in {"given", "when", "then"} or word in {"And", "But", "*"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     path: str
     lines: tuple[str, ...]
+    outline_keywords: tuple[str, ...]
+
+    def not_steps(self, node: Mapping[str, Any], *, in_feature: bool) -> Iterator[Mistake]:
+        """Yield the lines that Gherkin takes for a description but that look like steps.
+
+        Only a feature and a group have a description; anywhere else it is a mistyped step.
+        """
+        text: str = node.get("description") or ""
+        for line in text.splitlines():
+            if line.strip() and (not in_feature or _looks_like_a_step(line.strip())):
+                yield self._not_a_step(line.strip(), node)
+        for step in node.get("steps", ()):
+            if "docString" in step:
+                at = self.place(step["docString"])
+                advice = "Write the words in the step, between quotation marks."
+                line = self.lines[at.line - 1]
+                yield Mistake(at, line, "A step takes no text of several lines.", advice)
+        for child in node.get("children", ()):
+            for kind, inner in child.items():
+                yield from self.not_steps(inner, in_feature=kind == "rule")
+        for table in node.get("examples", ()):
+            yield from self.not_steps(table, in_feature=True)
+
+    def _not_a_step(self, text: str, node: Mapping[str, Any]) -> Mistake:
+        start = self.place(node).line
+        number = next(
+            (n for n in range(start, len(self.lines)) if self.lines[n].strip() == text), start - 1
+        )
+        line = self.lines[number]
+        at = Location(self.path, number + 1, len(line) - len(line.lstrip()) + 1)
+        advice = "A step begins with Given, And, But or Then; a block with Background: or Rule:."
+        return Mistake(at, line, "This line would be passed over as a description.", advice)
 
     def feature(self, node: Mapping[str, Any]) -> FeatureText:
         tags = self.tags(node)
@@ -156,7 +205,7 @@ class _Reader:
             background=background,
             steps=self.steps(node),
             examples=tuple(self.table(each) for each in node["examples"]),
-            is_outline=node["keyword"] not in {"Scenario", "Example"} or bool(node["examples"]),
+            is_outline=node["keyword"] in self.outline_keywords or bool(node["examples"]),
         )
 
     def table(self, node: Mapping[str, Any]) -> Examples:

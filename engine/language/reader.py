@@ -69,6 +69,12 @@ def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) 
     outcome = read_outcome(answers, example.name, stage, reading)
     waits = not isinstance(outcome, Outcome) or is_below_clinician(outcome)
     steps = tuple(_steps(example, reading, waits=waits))
+    if not example.name.value.strip():
+        reading.wrong(example.name, "This rule has no name.", "Say in a few words what it is.")
+    if not steps and not any(step.kind == "given" for step in _all_steps(example)):
+        advice = "Say when it applies: `Given ...`."
+        reading.wrong(example.name, "This rule has no condition.", advice)
+        return None
     if outcome is None or tags is None:
         return None
     return Rule(
@@ -85,6 +91,10 @@ def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) 
         author=tags.author,
         approved_by=tags.approved_by,
     )
+
+
+def _all_steps(example: Example) -> tuple[StepLine, ...]:
+    return (*example.background, *example.steps)
 
 
 def _within(path: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from engine.language.parser import Row, StepLine, Text
 from engine.language.phrases import Amount, Match
 from engine.language.reading import Reading, check_table, only_match
-from engine.model.age import in_months
+from engine.model.age import OLDEST_MONTHS, in_months
 from engine.model.conditions import (
     NEVER,
     All,
@@ -68,6 +68,8 @@ def _condition(
             return _one_of(rows, words, reading)
         case "age_at_least" | "age_under":
             count, unit = values[0].split(" ")
+            if not _is_age(int(count), unit, text, reading):
+                return None
             operator = Operator.AT_LEAST if match.key == "age_at_least" else Operator.BELOW
             return Comparison(AGE, operator, in_months(int(count), unit), words)
         case "age_between":
@@ -197,11 +199,20 @@ def _one_of(rows: tuple[Row, ...], words: str, reading: Reading) -> Condition:
     return Any(tuple(parts), words)
 
 
+def _is_age(count: int, unit: str, text: Text, reading: Reading) -> bool:
+    """Whether somebody may be younger and somebody older than this."""
+    if 0 < count <= OLDEST_MONTHS * 31 and in_months(count, unit) <= OLDEST_MONTHS:
+        return True
+    reading.wrong(text, "Nobody is on both sides of this age.", "Ages go from 0 to 130 years.")
+    return False
+
+
 def _age_between(low: int, high: int, unit: str, text: Text, reading: Reading) -> Condition:
     """Both ends in: up to 64 years is under 65."""
     if low > high:
         reading.wrong(text, f"{low} is more than {high}.", "Write the smaller number first.")
         return NEVER
+    _is_age(high, unit, text, reading)
     at_least = Comparison(AGE, Operator.AT_LEAST, in_months(low, unit))
     below = Comparison(AGE, Operator.BELOW, in_months(high + 1, unit))
     return All((at_least, below), text.value)

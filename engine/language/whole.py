@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from graphlib import CycleError
+from graphlib import CycleError, TopologicalSorter
 
 from engine.errors import Mistake
 from engine.language.folder import Folder
@@ -26,6 +26,7 @@ def whole_book_mistakes(
     yield from _unused_facts(vocabulary, used, files)
     yield from _streams_that_ask(vocabulary, rules, files)
     yield from _circles(rules, files)
+    yield from _guard_circles(vocabulary, files)
 
 
 def _same_ids(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
@@ -108,3 +109,19 @@ def _circles(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
         message = f"These conclusions depend on each other: {' on '.join(circle)}."
         advice = "Let one of them rest on the record only."
         yield files.mistake(rule.location, message, advice)
+
+
+def _guard_circles(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
+    """Facts whose `asked_when` wait for each other would never be asked."""
+    graph = {
+        fact.name: facts_of(fact.asked_when)
+        for fact in vocabulary.facts.values()
+        if fact.asked_when is not None
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = error.args[1]
+        message = f"These facts wait for each other to be asked: {' for '.join(circle)}."
+        advice = "Let one of them be asked without `asked_when`."
+        yield files.mistake(vocabulary.facts[circle[0]].location, message, advice)

@@ -7,7 +7,7 @@ thirteen weeks is still just under three months: the cautious side.
 import re
 
 _MONTHS_IN = {"year": 12.0, "month": 1.0, "week": 7 / 30.4375, "day": 1 / 30.4375}
-_PART = r"(\d+)\s*(year|month|week|day)s?"
+_PART = r"(\d{1,6})\s*(year|month|week|day)s?"
 _AGE = re.compile(rf"\s*{_PART}(?:\s*(?:and|,)?\s*{_PART})?\s*", re.IGNORECASE)
 OLDEST_MONTHS = 130 * 12
 

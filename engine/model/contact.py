@@ -38,6 +38,8 @@ _ADVICE = {
     "facts": 'Give an object, as in {"duration_days": 2}; or leave it out.',
     "as_at": 'Write it as "2026-11-23T09:05:00Z".',
 }
+_MOST_DIGITS = 30
+_MOST_SHOWN = 60
 _NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.")
 
 
@@ -70,8 +72,10 @@ def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     """Return the contact in a JSON text. Raises ContactError with every fault in it."""
     twice: list[Fault] = []
     try:
-        raw = json.loads(data, object_pairs_hook=lambda pairs: _object(pairs, twice))
-    except ValueError:
+        raw = json.loads(
+            data, object_pairs_hook=lambda pairs: _object(pairs, twice), parse_int=_whole
+        )
+    except (ValueError, RecursionError):
         raise ContactError([_NOT_JSON]) from None
     try:
         contact = Contact.model_validate_json(data)
@@ -81,6 +85,11 @@ def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     if twice:
         raise ContactError([*twice, *_word_faults(raw, vocabulary)])
     return check_contact(contact, vocabulary)
+
+
+def _whole(digits: str) -> int | float:
+    """A whole number; one too long for any fact is only told to be out of range."""
+    return int(digits) if len(digits) < _MOST_DIGITS else float("inf")
 
 
 def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, object]:
@@ -201,10 +210,10 @@ def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[
 def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
     is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
     match fact.kind:
-        case FactKind.YES_NO if answer not in _YES_NO:
+        case FactKind.YES_NO if not isinstance(answer, str) or answer not in _YES_NO:
             advice = 'Answer "yes", "no" or "unknown".'
             yield Fault(where, f"{_shown(answer)} is not an answer.", advice)
-        case FactKind.CHOICE if answer not in fact.choices:
+        case FactKind.CHOICE if not isinstance(answer, str) or answer not in fact.choices:
             advice = f"It is one of {', '.join(fact.choices)}, or unknown."
             near = did_you_mean(_shown(answer), fact.choices, advice)
             yield Fault(where, f"{_shown(answer)} is not a choice.", near)
@@ -217,7 +226,8 @@ def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
 
 
 def _shown(answer: object) -> str:
-    return json.dumps(answer, ensure_ascii=False)
+    text = json.dumps(answer, ensure_ascii=False)
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}..."
 
 
 def _in_unit(fact: Fact) -> str:

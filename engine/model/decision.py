@@ -61,6 +61,7 @@ class Question(_Model):
     """What to ask next. Questions of page 1 come first; red flags share one page."""
 
     fact: str
+    field: str = Field(description="where the answer goes in the contact, as in facts.rash")
     text: str
     help: str = ""
     kind: FactKind

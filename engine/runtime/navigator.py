@@ -67,6 +67,8 @@ class Navigator:
     def _answer(self, now: Situation) -> Decision:
         rules = can_still_decide(now)
         target = answer.target(self.book, now, more=bool(rules))
+        if not rules and now.best is None:
+            _log.warning("no rule decides a contact about %s", now.plan.problem.code)
 
         return answer.decision(
             self.book,

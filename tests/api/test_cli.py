@@ -135,21 +135,33 @@ def test_help_names_every_command() -> None:
 
 
 def test_ask_asks_until_it_is_decided() -> None:
-    done = signpost("ask", stdin="sore throte\n1\n40\ny\n2\n")
+    done = signpost("ask", stdin="sore throte\n1\n40\nnone\n2\n")
     assert done.returncode == 0, done.stderr
-    assert "None of these?" in done.stdout
+    assert "which of these are so?" in done.stdout
     assert "Community pharmacist: Within 24 hours" in done.stdout
     assert "Decided: no unanswered question could change this." in done.stdout
 
 
-def test_ask_goes_through_the_red_flags_one_by_one_until_it_is_an_emergency() -> None:
-    done = signpost("ask", stdin="sore throat\n1\n40\nn\ny\n" + "n\n" * 20)
+def test_ask_stops_at_an_emergency() -> None:
+    done = signpost("ask", stdin="sore throat\n1\n40\n1\n")
     assert done.returncode == 0, done.stderr
     assert "Ambulance (999): Now" in done.stdout
 
 
+def test_ask_takes_a_flag_that_nobody_can_answer() -> None:
+    done = signpost("ask", stdin="sore throat\n1\n40\n2?\n2\n")
+    assert done.returncode == 0, done.stderr
+    assert "Duty clinician: A clinician speaks to them within 1 hour" in done.stdout
+
+
+def test_a_yes_to_the_red_flags_is_not_taken_for_none() -> None:
+    done = signpost("ask", stdin="sore throat\n1\n40\ny\n1\n")
+    assert 'Type "none", or numbers from 1 to' in done.stdout
+    assert "Ambulance (999): Now" in done.stdout
+
+
 def test_ask_asks_again_when_an_answer_is_none() -> None:
-    done = signpost("ask", stdin="sore throat\n9\n1\nold\n40\ny\nsome\n2\n")
+    done = signpost("ask", stdin="sore throat\n9\n1\nold\n40\nnone\nsome\n2\n")
     assert done.returncode == 0, done.stderr
     assert '"old" is not an age.' in done.stdout
     assert "Answer one of: 0, 1" in done.stdout
@@ -162,6 +174,9 @@ def test_ask_stopped_before_the_end_decides_nothing() -> None:
     assert "nothing was decided" in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [["check", "--format", "xml"], ["check", "nowhere"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "--format", "xml"], ["check", "nowhere"], ["serve", "--port", "99999"]],
+)
 def test_a_wrong_option_ends_with_2(arguments: list[str]) -> None:
     assert signpost(*arguments).returncode == 2

@@ -65,7 +65,27 @@ def test_every_fault_of_a_contact_comes_as_problem_details(api: httpx.Client) ->
     assert problem["faults"][2]["advice"] == 'Did you mean "sore_throat"?'
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"\xff\xfe", b'{"problem": NaN}'])
+_ODD = b'{"problem": "sore_throat", "patient": {"age": "9 years"}, "facts": {"rf_quinsy": %s}}'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff\xfe",
+        b'{"problem": NaN}',
+        b"[" * 30_000 + b"]",
+        _ODD % b"[]",
+        _ODD % b"{}",
+        _ODD % b'"\\ud800"',
+        _ODD % (b"[" * 3_000),
+        _ODD % (b"9" * 5_000),
+        b'{"problem": "\\ud800", "patient": {"age": "%s years"}}' % (b"9" * 400),
+    ],
+    ids=range(12),
+)
 def test_what_is_no_contact_is_refused_and_never_a_500(api: httpx.Client, body: bytes) -> None:
     answer = api.post("/triage", content=body)
     assert answer.status_code == 422

@@ -158,3 +158,29 @@ Feature: Symptoms of a urine infection
     When reception asks where she should go
     Then she is sent to the duty clinician within 1 hour
     And the reason is "A red flag that nobody could rule out"
+
+  Scenario: The record knows of a pregnancy that the caller does not
+    Given a 30 year old woman
+    And the problem is urine infection in a woman
+    And there are no red flags
+    And the patient is not pregnant
+    And the record shows a pregnancy now
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the duty clinician within 24 hours
+    And the reason is "Pregnant on record"
+
+  Scenario Outline: Nobody knows the sex, at <age>
+    Given a <age> year old person
+    And the problem is urine infection in a woman
+    And it is not known whether the patient is female
+    And there are no red flags
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> within 24 hours
+    And the reason is "<reason>"
+
+    Examples:
+      | age | destination        | reason                    |
+      | 15  | a GP               | A child from three months |
+      | 16  | the duty clinician | Nobody knows the sex      |

@@ -51,6 +51,7 @@ Feature: Symptoms of a urine infection
       Examples:
         | name                                                  | what is so                                                                            | destination        |
         | Pregnant                                              | the patient is pregnant or might be                                                   | the duty clinician |
+        | Pregnant on record                                    | the record shows a pregnancy now                                                      | the duty clinician |
         | Nobody knows whether she is pregnant                  | it is not known whether the patient is pregnant or might be                           | the duty clinician |
         | Repeated infections, a catheter, kidneys or a bladder | the patient has repeated urine infections, a catheter, or a kidney or bladder problem | a GP               |
 
@@ -75,6 +76,12 @@ Feature: Symptoms of a urine infection
       Given the patient is female
       And the patient is 65 years or older
       Then send them to a GP within 24 hours
+
+    @evidence:proposed
+    Scenario: Nobody knows the sex
+      Given it is not known whether the patient is female
+      And the patient is 16 years or older
+      Then send them to the duty clinician within 24 hours
 
     @evidence:proposed
     Scenario: A man

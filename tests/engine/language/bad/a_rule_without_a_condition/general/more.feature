@@ -1,0 +1,5 @@
+@source:A-guideline @evidence:general
+Feature: More
+
+  Scenario: Everybody
+    Then send them to a GP today
