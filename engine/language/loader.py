@@ -31,7 +31,7 @@ def load(root: Path) -> RuleBook:
     for stage, feature in features:
         reading = Reading(phrases, rule_out, feature.lines, found, used)
         rules += read_rules(feature, stage, reading)
-    found += whole_book_mistakes(vocabulary, tuple(rules), used, files)
+    found += whole_book_mistakes(vocabulary, tuple(rules), used, files, half_read=bool(found))
     if found or title is None:
         raise RuleBookError(dict.fromkeys(found))
     return replace(title, vocabulary=vocabulary, rules=tuple(rules))

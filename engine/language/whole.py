@@ -15,7 +15,12 @@ from engine.model.vocabulary import AskedBy, Vocabulary
 
 
 def whole_book_mistakes(
-    vocabulary: Vocabulary, rules: tuple[Rule, ...], used: AbstractSet[str], files: Folder
+    vocabulary: Vocabulary,
+    rules: tuple[Rule, ...],
+    used: AbstractSet[str],
+    files: Folder,
+    *,
+    half_read: bool,
 ) -> Iterator[Mistake]:
     """Yield what is wrong between files: ids, safety nets, unused facts, conclusions.
 
@@ -27,6 +32,8 @@ def whole_book_mistakes(
     yield from _streams_that_ask(vocabulary, rules, files)
     yield from _circles(rules, files)
     yield from _guard_circles(vocabulary, files)
+    if not half_read:  # the rule that could not be read may be the one
+        yield from _flags_that_do_nothing(vocabulary, rules, files)
 
 
 def _same_ids(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
@@ -92,6 +99,23 @@ def _streams_that_ask(
                     message = f'A stream rule cannot rest on "{name}", which reception asks.'
                     advice = 'Use what the record knows, or mark the fact `asked_by = "record"`.'
                     yield files.mistake(step.location, message, advice)
+
+
+def _flags_that_do_nothing(
+    vocabulary: Vocabulary, rules: Iterable[Rule], files: Folder
+) -> Iterator[Mistake]:
+    """A red flag that is ruled out must lead to a clinician or an emergency when it is there."""
+    acting: set[str] = set()
+    for rule in rules:
+        if isinstance(rule.outcome, Outcome) and not is_below_clinician(rule.outcome):
+            found = (leaf for leaf in leaves(rule.condition) if isinstance(leaf, Comparison))
+            acting |= {leaf.fact for leaf in found if leaf.value is True}
+    listed = dict.fromkeys(f for problem in vocabulary.problems.values() for f in problem.rule_out)
+    for name in listed:
+        if name not in acting:
+            message = f'No rule says what to do when the red flag "{name}" is present.'
+            advice = "Write one in `red_flags/` that sends people to a clinician or an emergency."
+            yield files.mistake(vocabulary.facts[name].location, message, advice)
 
 
 def _circles(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:

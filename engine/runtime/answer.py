@@ -20,12 +20,9 @@ def target(book: RuleBook, now: Situation, *, more: bool) -> Target:
     """Return where the person goes as far as is known; `more` says whether that may change.
 
     While a red flag that must be ruled out has not been answered, and could still change the
-    answer, that is never less cautious than what the rule book says for it; nor when one is
-    present or not known and no rule says what then.
+    answer, that is never less cautious than what the rule book says for it.
     """
-    raised = [flag for flag in now.plan.problem.rule_out if now.facts.get(flag, False) is not False]
-    otherwise = book.fallbacks.not_asked if raised else book.fallbacks.no_rule
-    target = now.best.outcome.target if now.best else otherwise
+    target = now.best.outcome.target if now.best else book.fallbacks.no_rule
     if more and now.flags_to_ask:
         return min(target, book.fallbacks.not_asked, key=lambda each: each.caution)
     return target
