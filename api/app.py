@@ -6,7 +6,7 @@ from fastapi_offline import FastAPIOffline
 from starlette.middleware import Middleware
 
 from api.http.limits import BodyLimit
-from api.http.problem_details import answer_with_problem_details
+from api.http.problem_details import ProblemDetails, answer_with_problem_details
 from api.http.routes import book_routes, health_routes, triage_routes
 from engine.model.contact import Contact
 from engine.model.rules import RuleBook
@@ -37,7 +37,10 @@ def create_app(book: RuleBook) -> FastAPI:
 
 
 def _describe_contact(app: FastAPI) -> None:
-    """Add the contact to the OpenAPI page: /triage reads it itself, to report every fault."""
+    """Add the contact and the problem details to the OpenAPI page.
+
+    FastAPI does not see them: /triage reads its contact itself, to report every fault.
+    """
 
     def openapi() -> dict[str, object]:
         if app.openapi_schema is None:
@@ -51,6 +54,9 @@ def _describe_contact(app: FastAPI) -> None:
             schemas = made["components"]["schemas"]
             schemas |= contact.pop("$defs", {})
             schemas["Contact"] = contact
+            problem = ProblemDetails.model_json_schema(ref_template="#/components/schemas/{model}")
+            schemas |= problem.pop("$defs", {})
+            schemas["ProblemDetails"] = problem
             app.openapi_schema = made
         return app.openapi_schema
 

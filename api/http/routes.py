@@ -5,7 +5,7 @@ from typing import Annotated, Any, TypeAlias
 from fastapi import APIRouter, Query, Request, Response
 
 from api.http.examples import CONTACTS
-from api.http.problem_details import HttpError, ProblemDetails
+from api.http.problem_details import HttpError
 from api.http.views import (
     ProblemSummary,
     ProblemView,
@@ -19,7 +19,7 @@ from api.http.views import (
     vocabulary_view,
 )
 from api.search import find_problems
-from engine.model.contact import read_contact
+from engine.model.contact import Contact, read_contact
 from engine.model.decision import Decision
 from engine.runtime.navigator import Navigator
 from engine.suggest import did_you_mean
@@ -37,17 +37,33 @@ _CONTACT_BODY = {
         },
     }
 }
+_PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}}
 _FAULTS: _Responses = {
-    422: {"model": ProblemDetails, "description": "The contact has faults: all of them"}
+    413: {"description": "The request is too large", "content": _PROBLEM},
+    422: {"description": "The contact has faults: all of them", "content": _PROBLEM},
 }
-_UNKNOWN: _Responses = {404: {"model": ProblemDetails, "description": "There is no such thing"}}
+_UNKNOWN: _Responses = {404: {"description": "There is no such thing", "content": _PROBLEM}}
+
+
+def _with_example(navigator: Navigator) -> _Responses:
+    """Document the answer with the real decision on the first example."""
+    contact = CONTACTS["red_flag"]["value"]
+    if contact["problem"] not in navigator.book.vocabulary.problems:
+        return _FAULTS
+    decision = navigator.decide(Contact.model_validate(contact)).model_dump(mode="json")
+    return {200: {"content": {"application/json": {"example": decision}}}, **_FAULTS}
 
 
 def triage_routes(navigator: Navigator) -> APIRouter:
     """Return the route that decides."""
     routes = APIRouter(tags=["Triage"])
 
-    @routes.post("/triage", response_model=Decision, responses=_FAULTS, openapi_extra=_CONTACT_BODY)
+    @routes.post(
+        "/triage",
+        response_model=Decision,
+        responses=_with_example(navigator),
+        openapi_extra=_CONTACT_BODY,
+    )
     async def triage(request: Request) -> Response:
         """Decide one contact, or say what to ask next. Send all that is known each time."""
         contact = read_contact(await request.body(), navigator.book.vocabulary)

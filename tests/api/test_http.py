@@ -158,6 +158,13 @@ def test_the_openapi_page_describes_a_contact(api: httpx.Client) -> None:
     body = described["paths"]["/triage"]["post"]["requestBody"]["content"]["application/json"]
     assert body["schema"] == {"$ref": "#/components/schemas/Contact"}
     assert body["examples"].keys() == CONTACTS.keys()
+    answers = described["paths"]["/triage"]["post"]["responses"]
+    example = answers["200"]["content"]["application/json"]["example"]
+    real = triage(api, CONTACTS["red_flag"]["value"])
+    assert Decision.model_validate(example) == Decision.model_validate(real)
+    for status in ("413", "422"):
+        assert "application/problem+json" in answers[status]["content"]
+    assert "ProblemDetails" in described["components"]["schemas"]
     contact = described["components"]["schemas"]["Contact"]
     assert set(contact["required"]) == {"problem", "patient"}
 
