@@ -65,13 +65,14 @@ def slug(name: str) -> str:
 
 def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) -> Rule | None:
     tags = _read_tags(example, reading)
+    before = len(reading.found)
     answers = tuple(s for s in (*example.background, *example.steps) if s.kind == "then")
     outcome = read_outcome(answers, example.name, stage, reading)
     waits = not isinstance(outcome, Outcome) or is_below_clinician(outcome)
     steps = tuple(_steps(example, reading, waits=waits))
     if not example.name.value.strip():
         reading.wrong(example.name, "This rule has no name.", "Say in a few words what it is.")
-    if not steps and not any(step.kind == "given" for step in _all_steps(example)):
+    if not steps and len(reading.found) == before:
         advice = "Say when it applies: `Given ...`."
         reading.wrong(example.name, "This rule has no condition.", advice)
         return None
@@ -91,10 +92,6 @@ def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) 
         author=tags.author,
         approved_by=tags.approved_by,
     )
-
-
-def _all_steps(example: Example) -> tuple[StepLine, ...]:
-    return (*example.background, *example.steps)
 
 
 def _within(path: str) -> str:

@@ -1,6 +1,7 @@
 """A contact: one person asking about one problem, with what is known so far."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
@@ -96,8 +97,8 @@ def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, ob
     """Make an object of its pairs. Of two answers to one question neither may win."""
     made = dict(pairs)
     if len(made) < len(pairs):
-        names = [name for name, _value in pairs]
-        again = dict.fromkeys(name for name in names if names.count(name) > 1)
+        times = Counter(name for name, _value in pairs)
+        again = (name for name, count in times.items() if count > 1)
         twice.extend(Fault(name, "It is given twice.", "Give it once.") for name in again)
     return made
 

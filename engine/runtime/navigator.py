@@ -1,6 +1,7 @@
 """One contact's walk: streams, then every rule of its problem; the most cautious decides."""
 
 import logging
+import threading
 from functools import cached_property
 
 from engine.explanation.changes import changes
@@ -26,6 +27,7 @@ class Navigator:
         self.book = book
         self._host = Host()
         self._plans: dict[str, Plan] = {}
+        self._planning = threading.Lock()
         self._asked: dict[str, frozenset[str]] = {}
         self._conclusions = Conclusions(book, self._host)
 
@@ -50,13 +52,14 @@ class Navigator:
 
     def plan(self, problem: str) -> Plan:
         """Return the plan of a problem, made and compiled when it is first needed."""
-        if problem not in self._plans:
-            plan = plan_for(self.book, self.book.vocabulary.problems[problem])
-            conditions = {planned.rule.id: planned.condition for planned in plan.rules}
-            self._host.register(f"problem_{problem}", ruleset(conditions))
-            self._asked[problem] = asked_whether_known(conditions.values())
-            self._plans[problem] = plan
-        return self._plans[problem]
+        with self._planning:
+            if problem not in self._plans:
+                plan = plan_for(self.book, self.book.vocabulary.problems[problem])
+                conditions = {planned.rule.id: planned.condition for planned in plan.rules}
+                self._host.register(f"problem_{problem}", ruleset(conditions))
+                self._asked[problem] = asked_whether_known(conditions.values())
+                self._plans[problem] = plan
+            return self._plans[problem]
 
     def _check_fired(self, now: Situation) -> None:
         problem = now.plan.problem.code

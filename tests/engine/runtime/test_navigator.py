@@ -1,6 +1,7 @@
 """What a decision says, and what happens when the engine itself goes wrong."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -51,6 +52,15 @@ def test_an_unknown_flag_goes_to_a_clinician_within_the_hour(base_book: RuleBook
     assert decision.status is Status.DECIDED
     assert where(decision) == ("gp", "at_once")
     assert decision.decided_by == "general/general/a-flag-nobody-could-rule-out"
+
+
+def test_threads_that_ask_at_once_for_a_new_problem_are_all_answered(base_book: RuleBook) -> None:
+    contact = Contact.model_validate({"problem": "sore_throat", "patient": {"age": "40 years"}})
+    for _ in range(20):
+        navigator = Navigator(base_book)
+        with ThreadPoolExecutor(8) as threads:
+            decisions = list(threads.map(navigator.decide, [contact] * 8))
+        assert {decision.status for decision in decisions} == {Status.DATA_REQUIRED}
 
 
 def test_no_rule_no_guess(base_book: RuleBook) -> None:
