@@ -16,8 +16,17 @@ from engine.model.conditions import (
     Operator,
 )
 from engine.model.contact import Contact
-from engine.model.rules import Conclusion, Fallbacks, Outcome, Rule, RuleBook, Step, Target
-from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
+from engine.model.rules import (
+    Arrangement,
+    Conclusion,
+    Fallbacks,
+    Outcome,
+    Rule,
+    RuleBook,
+    Step,
+    Target,
+)
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, URGENCIES, URGENCY, Value
 from engine.model.vocabulary import (
     AskedBy,
     Destination,
@@ -64,6 +73,7 @@ _FACTS = {
     CHANNEL: _choice(CHANNEL, "phone", "online"),
     "colour": _choice("colour", "red", "green", "blue"),
     "stream": replace(_choice("stream", "high", "low"), asked_by=AskedBy.CONCLUSION),
+    URGENCY: replace(_choice(URGENCY, *URGENCIES), asked_by=AskedBy.DECISION),
     **{name: _fact(name) for name in YES_NO},
     **{name: _fact(name, FactKind.NUMBER) for name in NUMBERS},
 }
@@ -141,6 +151,17 @@ _RECORD_ONLY: st.SearchStrategy[Condition] = st.recursive(
     groups_of,
     max_leaves=4,
 )
+_ARRANGED_WHEN: st.SearchStrategy[Condition] = st.recursive(
+    st.one_of(
+        _yes_no(("on_record",)),
+        _AGES,
+        _is(PROBLEM, *PROBLEMS),
+        _is(URGENCY, *URGENCIES),
+        _is("stream", "high", "low"),
+    ),
+    groups_of,
+    max_leaves=4,
+)
 _GUARDS: st.SearchStrategy[Condition] = st.recursive(
     st.one_of(
         _yes_no(("a", "rf_a")),
@@ -154,7 +175,7 @@ _GUARDS: st.SearchStrategy[Condition] = st.recursive(
 )
 
 
-def _rule(number: int, condition: Condition, outcome: Outcome | Conclusion) -> Rule:
+def _rule(number: int, condition: Condition, outcome: Outcome | Conclusion | Arrangement) -> Rule:
     return Rule(
         id=f"rule-{number}",
         title=f"Rule {number}",
@@ -170,7 +191,7 @@ def _rule(number: int, condition: Condition, outcome: Outcome | Conclusion) -> R
 
 @st.composite
 def books(draw: st.DrawFn) -> RuleBook:
-    """Rule books with two problems, two red flags, a guarded fact and a concluded one."""
+    """Rule books with two problems, red flags, guarded and concluded facts, arrangements."""
     facts = dict(_FACTS)
     facts["guarded"] = replace(facts["guarded"], asked_when=draw(_GUARDS))
     ruled_out = st.lists(st.sampled_from(FLAGS), unique=True).map(tuple)
@@ -182,6 +203,9 @@ def books(draw: st.DrawFn) -> RuleBook:
     if draw(st.booleans()):
         choice = draw(st.sampled_from(("high", "low")))
         rules.append(_rule(100, draw(_RECORD_ONLY), Conclusion("stream", choice)))
+    for number in range(draw(st.integers(0, 2))):
+        arranged = Arrangement(minutes=draw(st.integers(1, 60)), tell=(f"somebody {number}",))
+        rules.append(_rule(200 + number, draw(_ARRANGED_WHEN), arranged))
     vocabulary = Vocabulary(facts, problems, _PLACES, _FRAMES, {"s": _SYSTEM}, {})
     fallbacks = Fallbacks(no_rule=TARGETS[5], not_asked=TARGETS[3], failed=TARGETS[3])
     return RuleBook("g", "1", "draft", "no", "r", (), fallbacks, vocabulary, tuple(rules))

@@ -3,7 +3,7 @@
 from pydantic import BaseModel, ConfigDict
 
 from engine.model.decision import Choice, Disposition
-from engine.model.rules import Outcome, Rule, RuleBook
+from engine.model.rules import Conclusion, Outcome, Rule, RuleBook
 from engine.model.vocabulary import Fact, FactKind, Problem
 
 
@@ -91,9 +91,11 @@ class RuleView(RuleSummary):
     steps: tuple[str, ...]
     disposition: Disposition | None
     concludes: str | None
+    minutes: int | None
     advice: tuple[str, ...]
     come_back_if: tuple[str, ...]
     say: tuple[str, ...]
+    tell: tuple[str, ...]
     sources: tuple[str, ...]
     evidence: str
     reviewed: str
@@ -215,15 +217,18 @@ def rule_summary(rule: Rule) -> RuleSummary:
 def rule_view(rule: Rule) -> RuleView:
     """Return a rule as written."""
     outcome = rule.outcome if isinstance(rule.outcome, Outcome) else None
+    words = None if isinstance(rule.outcome, Conclusion) else rule.outcome
     return RuleView(
         **rule_summary(rule).model_dump(),
         stage=rule.stage,
         steps=tuple(step.text for step in rule.steps),
         disposition=Disposition.of(outcome.target, outcome) if outcome else None,
-        concludes=None if isinstance(rule.outcome, Outcome) else rule.outcome.choice,
+        concludes=rule.outcome.choice if isinstance(rule.outcome, Conclusion) else None,
+        minutes=words.minutes if words else None,
         advice=outcome.advice if outcome else (),
         come_back_if=outcome.come_back_if if outcome else (),
-        say=outcome.say if outcome else (),
+        say=words.say if words else (),
+        tell=words.tell if words else (),
         sources=rule.sources,
         evidence=rule.evidence,
         reviewed=rule.reviewed,

@@ -41,6 +41,7 @@ def _blocks(decision: Decision) -> Iterator[RenderableType]:
         yield from _list("Why", ["No rule decides, so a clinician does."])
     yield from _list("Also", [f"{d.destination_name}: {d.time_frame_name}" for d in decision.also])
     yield from _list("Tell", decision.tell)
+    yield from _list("How they are seen", [each.title for each in decision.arrangements])
     yield from _list("Advice", decision.advice)
     yield from _list("Come back if", decision.come_back_if)
     yield from _list(

@@ -11,7 +11,7 @@ from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
 from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
-from engine.model.values import AGE, CHANNEL, PROBLEM, SEX
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCIES, URGENCY
 from engine.model.vocabulary import (
     AskedBy,
     Destination,
@@ -83,6 +83,12 @@ def _mistakes(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
         if fact.asked_by is AskedBy.RECEPTION and fact.name != CHANNEL and not fact.question:
             message = f'Reception asks "{fact.name}", but it has no question.'
             advice = 'Add `question = "...?"`, or `asked_by = "record"`.'
+            yield files.mistake(fact.location, message, advice)
+        if fact.asked_by is AskedBy.DECISION and (
+            fact.name != URGENCY or tuple(fact.choices) != URGENCIES
+        ):
+            message = f'The decision does not say "{fact.name}".'
+            advice = f"Only `[{URGENCY}]` comes from it, with {', '.join(URGENCIES)}."
             yield files.mistake(fact.location, message, advice)
 
 

@@ -35,7 +35,7 @@ class _Entry(BaseModel):
 class _FactEntry(_Entry):
     question: str = ""
     help: str = ""
-    asked_by: Literal["reception", "record", "conclusion"] = "reception"
+    asked_by: Literal["reception", "record", "conclusion", "decision"] = "reception"
     asked_when: str | list[str] = Field(default_factory=list)
     codes: list[str] = Field(default_factory=list)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from engine.language.parser import StepLine, Text
 from engine.language.phrases import is_concluded
 from engine.language.reading import Reading, check_table, only_match
-from engine.model.rules import Conclusion, Outcome, Target
+from engine.model.rules import Arrangement, Conclusion, Outcome, Target
 from engine.model.vocabulary import Level
 
 _MOST_MINUTES = 240
@@ -29,7 +29,7 @@ class _Gathered:
 
 def read_outcome(
     steps: tuple[StepLine, ...], name: Text, stage: str, reading: Reading
-) -> Outcome | Conclusion | None:
+) -> Outcome | Conclusion | Arrangement | None:
     """Return what a rule's outcome steps say, or None when they are wrong."""
     gathered = _Gathered()
     before = len(reading.found)
@@ -39,6 +39,8 @@ def read_outcome(
         return None
     if stage == "streams":
         return _conclusion(gathered, name, reading)
+    if stage == "arrangements":
+        return _arrangement(gathered, name, reading)
     return _outcome(gathered, name, reading)
 
 
@@ -107,6 +109,29 @@ def _outcome(gathered: _Gathered, name: Text, reading: Reading) -> Outcome | Non
         come_back_if=tuple(gathered.come_back_if),
         tell=tuple(gathered.tell),
     )
+
+
+def _arrangement(gathered: _Gathered, name: Text, reading: Reading) -> Arrangement | None:
+    if gathered.targets or gathered.advice or gathered.come_back_if:
+        message = "A rule in `arrangements/` sends nobody anywhere and gives no advice."
+        advice = "Use `allow`, `offer it`, `say`, `tell` and `also send them to`."
+        reading.wrong(name, message, advice)
+        return None
+    arranged = Arrangement(
+        mode=gathered.modes[-1] if gathered.modes else "",
+        minutes=gathered.minutes[-1] if gathered.minutes else None,
+        also=tuple(gathered.also),
+        say=tuple(gathered.say),
+        tell=tuple(gathered.tell),
+    )
+    if arranged == Arrangement():
+        reading.wrong(
+            name,
+            "This rule arranges nothing.",
+            "End it with a step such as `Then allow 20 minutes`.",
+        )
+        return None
+    return arranged
 
 
 def is_below_clinician(outcome: Outcome) -> bool:

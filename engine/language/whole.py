@@ -9,8 +9,8 @@ from engine.language.folder import Folder
 from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import Comparison, facts_of, leaves
 from engine.model.plan import conclusion_order
-from engine.model.rules import Conclusion, Outcome, Rule
-from engine.model.values import AGE, CHANNEL, PROBLEM, SEX
+from engine.model.rules import Arrangement, Conclusion, Outcome, Rule
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCY
 from engine.model.vocabulary import AskedBy, Vocabulary
 
 
@@ -30,6 +30,7 @@ def whole_book_mistakes(
     yield from _no_safety_net(vocabulary, rules, files)
     yield from _unused_facts(vocabulary, used, files)
     yield from _streams_that_ask(vocabulary, rules, files)
+    yield from _before_the_decision(rules, files)
     yield from _circles(rules, files)
     yield from _guard_circles(vocabulary, files)
     if not half_read:  # the rule that could not be read may be the one
@@ -90,14 +91,27 @@ def _streams_that_ask(
 ) -> Iterator[Mistake]:
     """A stream says who somebody is, so it rests on the record and never waits for an answer."""
     for rule in rules:
-        if not isinstance(rule.outcome, Conclusion):
+        if isinstance(rule.outcome, Outcome):
             continue
+        always = {AGE} if isinstance(rule.outcome, Conclusion) else {AGE, PROBLEM, CHANNEL}
+        kind = "A stream rule" if isinstance(rule.outcome, Conclusion) else "An arrangement"
         for step in rule.steps:
-            for name in sorted(facts_of(step.condition) - {AGE}):
+            for name in sorted(facts_of(step.condition) - always):
                 fact = vocabulary.facts.get(name)
                 if fact is None or fact.asked_by is AskedBy.RECEPTION:
-                    message = f'A stream rule cannot rest on "{name}", which reception asks.'
+                    message = f'{kind} cannot rest on "{name}", which reception asks.'
                     advice = 'Use what the record knows, or mark the fact `asked_by = "record"`.'
+                    yield files.mistake(step.location, message, advice)
+
+
+def _before_the_decision(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
+    """What the decision is only the arrangements know: they come after it."""
+    for rule in rules:
+        if not isinstance(rule.outcome, Arrangement):
+            for step in rule.steps:
+                if URGENCY in facts_of(step.condition):
+                    message = "This rule comes before the decision, and so cannot rest on it."
+                    advice = "Move it to `arrangements/`."
                     yield files.mistake(step.location, message, advice)
 
 

@@ -202,7 +202,7 @@ def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[
     elif name in {AGE, SEX, CHANNEL}:
         field = "channel" if name == CHANNEL else f"patient.{name}"
         yield Fault(where, f'"{name}" is not given among the facts.', f"Give it as `{field}`.")
-    elif fact.asked_by is AskedBy.CONCLUSION:
+    elif fact.asked_by in (AskedBy.CONCLUSION, AskedBy.DECISION):
         yield Fault(where, f'"{name}" is concluded by the rules.', "Leave it out.")
     elif answer != UNKNOWN:
         yield from _answer_faults(where, fact, answer)

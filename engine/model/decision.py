@@ -141,6 +141,17 @@ class Assumption(_Model):
     taken_as: Literal["not known"] = "not known"
 
 
+class Arranged(_Model):
+    """A rule that arranged how the person is seen, wherever they go."""
+
+    rule: str
+    title: str
+    sources: tuple[str, ...]
+    evidence: str
+    file: str
+    line: int
+
+
 class RaisedFlag(_Model):
     """A red flag that is present."""
 
@@ -177,4 +188,5 @@ class Decision(_Model):
     advice: tuple[str, ...] = ()
     come_back_if: tuple[str, ...] = ()
     tell: tuple[str, ...] = ()
+    arrangements: tuple[Arranged, ...] = ()
     rule_book: RuleBookStamp

@@ -48,6 +48,17 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How somebody is seen, wherever they go: it adds to a decision and sends nobody anywhere."""
+
+    mode: str = ""
+    minutes: int | None = None
+    also: tuple[Target, ...] = ()
+    say: tuple[str, ...] = ()
+    tell: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One line of a rule as its author wrote it."""
 
@@ -65,7 +76,7 @@ class Rule:
     feature: str
     stage: str
     steps: tuple[Step, ...]
-    outcome: Outcome | Conclusion
+    outcome: Outcome | Conclusion | Arrangement
     sources: tuple[str, ...]
     evidence: str
     location: Location

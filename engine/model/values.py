@@ -12,3 +12,9 @@ Facts: TypeAlias = Mapping[str, Value]
 
 AGE, SEX, PROBLEM, CHANNEL = "age", "sex", "problem", "channel"
 """Facts that every contact carries outside its `facts`. Age is in months."""
+
+URGENCY = "urgency"
+"""What the decision is, for the rules that arrange how somebody is seen: see `URGENCIES`."""
+
+URGENCIES = ("emergency", "two_hours", "same_day", "later")
+"""The values of `URGENCY`: an emergency, within 2 hours, within 24 hours, anything later."""

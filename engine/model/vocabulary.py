@@ -22,6 +22,7 @@ class AskedBy(StrEnum):
     RECEPTION = "reception"
     RECORD = "record"
     CONCLUSION = "conclusion"
+    DECISION = "decision"
 
 
 class Level(IntEnum):

@@ -1,4 +1,4 @@
-"""One contact's walk: streams, then every rule of its problem; the most cautious decides."""
+"""One contact's walk: streams, the rules of its problem, the most cautious one, arrangements."""
 
 import logging
 import threading
@@ -13,9 +13,11 @@ from engine.model.plan import Plan, plan_for
 from engine.model.rules import RuleBook, Target
 from engine.model.situation import Situation, situation
 from engine.runtime import answer
+from engine.runtime.arrangements import Arrangements
 from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
-from engine.runtime.streams import Conclusions, check_fired
+from engine.runtime.standing import check_fired
+from engine.runtime.streams import Conclusions
 
 _log = logging.getLogger("signpost.navigator")
 
@@ -30,6 +32,7 @@ class Navigator:
         self._planning = threading.Lock()
         self._asked: dict[str, frozenset[str]] = {}
         self._conclusions = Conclusions(book, self._host)
+        self._arrangements = Arrangements(book, self._host)
 
     @cached_property
     def _failed(self) -> Decision:
@@ -48,7 +51,7 @@ class Navigator:
         known |= self._conclusions.of(known)
         now = situation(self.plan(contact.problem), known)
         self._check_fired(now)
-        return self._answer(now)
+        return self._arrangements.add_to(self._answer(now), known)
 
     def plan(self, problem: str) -> Plan:
         """Return the plan of a problem, made and compiled when it is first needed."""

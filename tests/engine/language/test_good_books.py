@@ -12,7 +12,7 @@ import pytest
 
 from engine.language.loader import load
 from engine.model.conditions import Comparison, Condition, IsUnknown
-from engine.model.rules import Outcome, Rule
+from engine.model.rules import Conclusion, Outcome, Rule
 from tests.engine.language.books import EXPECTED, HERE, laid_over_base
 
 GOOD = sorted(folder for folder in (HERE / "good").iterdir() if folder.is_dir())
@@ -34,12 +34,13 @@ def _shown(rule: Rule) -> Iterator[str]:
     yield f"{rule.id}  [{rule.stage}; {rule.evidence}; {', '.join(rule.sources)}]"
     for step in rule.steps:
         yield f"    {step.text}  =>  {_condition(step.condition)}"
-    if not isinstance(rule.outcome, Outcome):
+    if isinstance(rule.outcome, Conclusion):
         yield f"  concludes {rule.outcome.fact} {rule.outcome.choice}"
         return
-    yield f"  {rule.outcome.target.words}"
+    if isinstance(rule.outcome, Outcome):
+        yield f"  {rule.outcome.target.words}"
     for name in ("mode", "minutes", "also", "say", "advice", "come_back_if", "tell"):
-        value = getattr(rule.outcome, name)
+        value = getattr(rule.outcome, name, ())
         if value:
             words = [each.words for each in value] if name == "also" else value
             yield f"  {name}: {words}"

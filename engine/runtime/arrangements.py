@@ -1,0 +1,85 @@
+"""How somebody is seen, once it is decided where: a longer appointment, who else is told."""
+
+from engine.model.decision import Arranged, Decision, Disposition
+from engine.model.rules import Arrangement, Rule, RuleBook, Target
+from engine.model.values import AGE, PROBLEM, URGENCY, Facts
+from engine.model.vocabulary import Level
+from engine.runtime.host import Host
+from engine.runtime.standing import StandingRules
+
+_TWO_HOURS, _A_DAY = 2, 24
+_WITH_A_LENGTH = (Level.CLINICIAN, Level.SPECIALIST, Level.NURSE)
+
+
+class Arrangements:
+    """The rules that arrange. They add to a decision and never change where somebody goes."""
+
+    def __init__(self, book: RuleBook, host: Host) -> None:
+        self._book = book
+        self._rules = {r.id: r for r in book.rules if isinstance(r.outcome, Arrangement)}
+        conditions = {rule.id: rule.condition for rule in self._rules.values()}
+        always = {AGE, PROBLEM, URGENCY}
+        self._standing = StandingRules("arrangements", conditions, host, always)
+
+    def add_to(self, decision: Decision, known: Facts) -> Decision:
+        """Return the decision with what the rules arrange for it.
+
+        Raises MismatchError when durable-rules and the evaluator disagree.
+        """
+        held = self._standing.held({**known, URGENCY: self._urgency(decision)})
+        rules = [rule for name, rule in self._rules.items() if name in held]
+        return arranged(decision, rules) if rules else decision
+
+    def _urgency(self, decision: Decision) -> str:
+        words, end = self._book.vocabulary, decision.disposition
+        return urgency(
+            Target(words.destinations[end.destination], words.time_frames[end.time_frame])
+        )
+
+
+def urgency(target: Target) -> str:
+    """Return how urgent a target is: one of `URGENCIES`."""
+    if target.destination.level is Level.EMERGENCY:
+        return "emergency"
+    hours = target.time_frame.clock_hours
+    if hours is None or hours > _A_DAY:
+        return "later"
+    return "two_hours" if hours <= _TWO_HOURS else "same_day"
+
+
+def arranged(decision: Decision, rules: list[Rule]) -> Decision:
+    """Return the decision with the arrangements of these rules: the longest time, all the words."""
+    found = [rule.outcome for rule in rules if isinstance(rule.outcome, Arrangement)]
+    now = decision.disposition
+    lengths = [each.minutes for each in found if each.minutes is not None]
+    modes = [each.mode for each in found if each.mode]
+    takes_time = Level[now.level.upper()] in _WITH_A_LENGTH
+    disposition = now.model_copy(
+        update={
+            "minutes": max([now.minutes or 0, *lengths]) or None if takes_time else now.minutes,
+            "mode": now.mode or (modes[0] if modes and takes_time else None),
+        }
+    )
+    also = [*decision.also, *(Disposition.of(target) for each in found for target in each.also)]
+    say = [*decision.say, *(words for each in found for words in each.say)]
+    tell = [*decision.tell, *(who for each in found for who in each.tell)]
+    return decision.model_copy(
+        update={
+            "disposition": disposition,
+            "also": tuple(dict.fromkeys(also)),
+            "say": tuple(dict.fromkeys(say)),
+            "tell": tuple(dict.fromkeys(tell)),
+            "arrangements": tuple(map(_named, rules)),
+        }
+    )
+
+
+def _named(rule: Rule) -> Arranged:
+    return Arranged(
+        rule=rule.id,
+        title=rule.title,
+        sources=rule.sources,
+        evidence=rule.evidence,
+        file=rule.location.path,
+        line=rule.location.line,
+    )
