@@ -11,7 +11,9 @@ from rich.progress import track
 from engine.errors import Mistake, RuleBookError
 from engine.language.cases import load_cases
 from engine.language.loader import load
+from engine.model.conditions import Comparison, leaves
 from engine.model.rules import RuleBook
+from engine.model.values import PROBLEM
 from engine.rehearsal.rehearse import Verdict, outcome_of, rehearse
 from engine.runtime.navigator import Navigator
 
@@ -42,11 +44,21 @@ def _counts(book: RuleBook) -> dict[str, int]:
     words = book.vocabulary
     return {
         "rules": len(book.rules),
-        "problems": sum(bool(problem.rule_out) for problem in words.problems.values()),
+        "problems": len(_with_rules(book)),
         "red_flags": len(words.red_flags),
         "facts": len(words.facts),
         "destinations": len(words.destinations),
         "time_frames": len(words.time_frames),
+    }
+
+
+def _with_rules(book: RuleBook) -> set[str]:
+    """The problems that some rule of `problems/` names."""
+    return {
+        str(leaf.value)
+        for rule in book.rules
+        for leaf in leaves(rule.condition)
+        if rule.stage == "problems" and isinstance(leaf, Comparison) and leaf.fact == PROBLEM
     }
 
 
