@@ -9,7 +9,7 @@ STAMP  := $(VENV)/.installed
 HOST   ?= 127.0.0.1
 PORT   ?= 8000
 
-.PHONY: help install test check format serve bench soak deletions lock clean
+.PHONY: help install test check format serve bench soak deletions book lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -60,6 +60,9 @@ soak: install ## 300,000 random contacts: no crash, no mismatch, flat memory
 
 deletions: install ## delete each rule in turn and see which worked case notices
 	$(BIN)/pytest tests/test_deletions.py
+
+book: install ## write docs/rule-book.md anew: the rule book in numbers
+	$(BIN)/signpost book > docs/rule-book.md
 
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes \
         --no-emit-index-url --no-header --no-annotate --quiet --upgrade

@@ -128,6 +128,23 @@ def phrases(
 
 
 @app.command()
+def book(
+    rules: RulesOption = None,
+    features: Annotated[Path | None, typer.Option(help="The folder of its worked cases.")] = None,
+) -> None:
+    """Write the rule book in numbers as a page: counts, and how long its interviews are."""
+    from api.terminal.book import book_page
+    from engine.language.cases import load_cases
+
+    read = _book(rules)
+    try:
+        cases = load_cases([features or features_folder()], read.vocabulary)
+    except RuleBookError as error:
+        _stop(str(error))
+    sys.stdout.write(book_page(read, cases))
+
+
+@app.command()
 def serve(
     host: str = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535)] = 8000,
@@ -139,9 +156,9 @@ def serve(
     from api.app import create_app
     from api.listen import listen
 
-    book = _book(rules)
-    _err.print(f"[bold]{book.name}[/bold] {book.version} ({book.status})")
-    app = create_app(book)
+    served = _book(rules)
+    _err.print(f"[bold]{served.name}[/bold] {served.version} ({served.status})")
+    app = create_app(served)
     try:
         listening = listen(host, port)
     except OSError as error:

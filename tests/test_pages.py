@@ -3,11 +3,15 @@
 import json
 import re
 from pathlib import Path
+from statistics import median
 
+from api.terminal.book import book_page
 from api.terminal.phrases import phrases_page
 from engine.language.loader import load
+from engine.model.cases import Case
 from engine.model.contact import read_contact
 from engine.model.rules import RuleBook
+from engine.rehearsal.interviews import longest_interviews
 from engine.runtime.navigator import Navigator
 
 ROOT = Path(__file__).parent.parent
@@ -17,6 +21,17 @@ def test_the_authors_page_lists_the_phrases_as_they_are(book: RuleBook) -> None:
     page = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
     listed = page.split("<!-- phrases -->\n")[1].split("<!-- end of phrases -->")[0]
     assert listed == phrases_page(book.vocabulary)
+
+
+def test_the_rule_book_in_numbers_is_as_it_is(book: RuleBook, cases: tuple[Case, ...]) -> None:
+    page = (ROOT / "docs" / "rule-book.md").read_text(encoding="utf-8")
+    assert page == book_page(book, cases), "`make book` writes it anew"
+
+
+def test_the_median_interview_is_short(navigator: Navigator) -> None:
+    interviews = longest_interviews(navigator)
+    assert median(each.pages for each in interviews) <= 3
+    assert median(each.questions for each in interviews) <= 12
 
 
 def test_the_readme_shows_a_rule_that_is_in_the_rule_book() -> None:
