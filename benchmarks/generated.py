@@ -6,9 +6,9 @@ from random import Random
 from engine.model.conditions import All, Comparison, Condition, Operator
 from engine.model.contact import Contact
 from engine.model.plan import Plan
-from engine.model.rules import Outcome, Rule, RuleBook, Step, Target
+from engine.model.rules import Outcome, Rule, RuleBook, Step
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX
-from engine.model.vocabulary import AskedBy, Fact, FactKind, Problem
+from engine.model.vocabulary import AskedBy, Fact, FactKind, Problem, Target
 from engine.runtime.navigator import Navigator
 from engine.source import Location
 

@@ -24,7 +24,6 @@ from engine.model.rules import (
     Rule,
     RuleBook,
     Step,
-    Target,
 )
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, URGENCIES, URGENCY, Value
 from engine.model.vocabulary import (
@@ -35,6 +34,7 @@ from engine.model.vocabulary import (
     Level,
     Problem,
     System,
+    Target,
     TimeFrame,
     Vocabulary,
 )

@@ -7,10 +7,9 @@ from engine.model.decision import Change
 from engine.model.evaluation import HELD, NOTHING_OPEN
 from engine.model.plan import PlannedRule
 from engine.model.possible import next_to
-from engine.model.rules import Target
 from engine.model.situation import Situation
 from engine.model.values import Facts, Value
-from engine.model.vocabulary import Fact, FactKind
+from engine.model.vocabulary import Fact, FactKind, Target
 
 
 def changes(

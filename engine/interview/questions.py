@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from engine.model.decision import Choice, Question, Status
 from engine.model.evaluation import open_facts
 from engine.model.plan import PlannedRule
-from engine.model.rules import Target
 from engine.model.situation import Situation
 from engine.model.truth import Truth
 from engine.model.values import SEX
-from engine.model.vocabulary import Fact, FactKind, Level
+from engine.model.vocabulary import Fact, FactKind, Level, Target
 
 PAGE_LENGTH = 5
 """A page of ordinary questions closes when it has at least this many."""

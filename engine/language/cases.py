@@ -35,9 +35,8 @@ from engine.model.conditions import (
     facts_of,
 )
 from engine.model.contact import Answer, Contact
-from engine.model.rules import Target
 from engine.model.values import CHANNEL, PROBLEM, SEX, UNKNOWN
-from engine.model.vocabulary import AskedBy, Vocabulary
+from engine.model.vocabulary import AskedBy, Target, Vocabulary
 
 _YES_NO = {True: "yes", False: "no"}
 

@@ -10,6 +10,7 @@ from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
+from engine.model.age import OLDEST_MONTHS
 from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCIES, URGENCY
 from engine.model.vocabulary import (
@@ -25,7 +26,14 @@ from engine.model.vocabulary import (
 from engine.source import Location
 from engine.suggest import did_you_mean
 
-_AGE = Fact(AGE, FactKind.NUMBER, Location("", 1), unit="months", asked_by=AskedBy.RECORD)
+_AGE = Fact(
+    AGE,
+    FactKind.NUMBER,
+    Location("", 1),
+    unit="months",
+    high=OLDEST_MONTHS,
+    asked_by=AskedBy.RECORD,
+)
 
 
 def read_dictionary(

@@ -7,14 +7,19 @@ from pathlib import Path
 from engine.errors import Mistake, RuleBookError
 from engine.language.dictionary import read_dictionary
 from engine.language.folder import Folder, read_folder
+from engine.language.invariants import read_invariants
 from engine.language.parser import FeatureText, parse_feature
 from engine.language.phrases import Phrases
 from engine.language.reader import STAGES, read_rules
 from engine.language.reading import Reading
 from engine.language.title import read_title
 from engine.language.whole import whole_book_mistakes
+from engine.model.invariants import Invariant
 from engine.model.rules import Rule, RuleBook
 from engine.source import Location
+
+ALWAYS = "always"
+_FOLDERS = (*STAGES, ALWAYS)
 
 
 def load(root: Path) -> RuleBook:
@@ -27,24 +32,28 @@ def load(root: Path) -> RuleBook:
     title = read_title(files, phrases, found)
     rule_out = {problem.code: problem.rule_out for problem in vocabulary.problems.values()}
     rules: list[Rule] = []
+    invariants: list[Invariant] = []
     used: set[str] = set()
     for stage, feature in features:
         reading = Reading(phrases, rule_out, feature.lines, found, used)
-        rules += read_rules(feature, stage, reading)
+        if stage == ALWAYS:
+            invariants += read_invariants(feature, reading)
+        else:
+            rules += read_rules(feature, stage, reading)
     found += whole_book_mistakes(vocabulary, tuple(rules), used, files, half_read=bool(found))
     if found or title is None:
         raise RuleBookError(dict.fromkeys(found))
-    return replace(title, vocabulary=vocabulary, rules=tuple(rules))
+    return replace(title, vocabulary=vocabulary, rules=tuple(rules), invariants=tuple(invariants))
 
 
 def _features(files: Folder, found: list[Mistake]) -> Iterator[tuple[str, FeatureText]]:
     """Yield the features with their stage, in the order of the stages."""
     for path, text in files.texts.items():
-        if path.endswith(".feature") and path.split("/")[1] not in STAGES:
+        if path.endswith(".feature") and path.split("/")[1] not in _FOLDERS:
             message = "No rule is read from here."
-            advice = f"Move the file to one of: {', '.join(STAGES)}."
+            advice = f"Move the file to one of: {', '.join(_FOLDERS)}."
             found.append(Mistake(Location(path, 1), text.split("\n")[0], message, advice))
-    for stage in STAGES:
+    for stage in _FOLDERS:
         for path, text in files.within(stage, ".feature"):
             feature = parse_feature(text, path)
             if isinstance(feature, FeatureText):

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from engine.language.parser import StepLine, Text
 from engine.language.phrases import is_concluded
 from engine.language.reading import Reading, check_table, only_match
-from engine.model.rules import Arrangement, Conclusion, Outcome, Target
-from engine.model.vocabulary import Level
+from engine.model.rules import Arrangement, Conclusion, Outcome
+from engine.model.vocabulary import Level, Target
 
 _MOST_MINUTES = 240
 _ONLY_ONE = "A rule sends people to one place."

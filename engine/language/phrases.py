@@ -20,6 +20,7 @@ from engine.model.vocabulary import AskedBy, Fact, FactKind, Problem, Vocabulary
 from engine.suggest import nearest
 
 Statement = Comparison
+_SECTIONS = {"conditions", "outcomes", "case_given", "case_when", "case_then", "always_then"}
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -71,7 +72,7 @@ class Phrases:
         self._expressions = {
             section: [(key, CucumberExpression(text, self._registry)) for key, text in of.items()]
             for section, of in texts().items()
-            if section in {"conditions", "outcomes", "case_given", "case_when", "case_then"}
+            if section in _SECTIONS
         }
 
     def _slots(self) -> ParameterTypeRegistry:
@@ -92,6 +93,7 @@ class Phrases:
             ("destination", _either(self.destinations), self.destinations.get),
             ("time_frame", _either(self.time_frames), self.time_frames.get),
             ("mode", _either(words["modes"].values()), str),
+            ("level", _either(words["levels"].values()), str),
             ("who", r"the .+", str),
             ("person", _either(words["people"]), str),
         ]
@@ -168,6 +170,7 @@ class Phrases:
             "{destination}": self.destinations,
             "{time_frame}": self.time_frames,
             "{mode}": texts()["modes"].values(),
+            "{level}": texts()["levels"].values(),
             "{person}": texts()["people"],
             "{string}": ['"..."'],
             "{who}": ["the named GP"],

@@ -9,7 +9,8 @@ from engine.language.folder import Folder
 from engine.language.parser import Text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading, only_match
-from engine.model.rules import Approval, Fallbacks, RuleBook, Target
+from engine.model.rules import Approval, Fallbacks, RuleBook
+from engine.model.vocabulary import Target
 from engine.source import Location
 from engine.suggest import did_you_mean
 

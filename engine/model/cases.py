@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from engine.model.contact import Contact
-from engine.model.rules import Target
-from engine.model.vocabulary import Destination
+from engine.model.vocabulary import Destination, Target
 from engine.source import Location
 
 

@@ -5,8 +5,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from engine.model.rules import Outcome, Target
-from engine.model.vocabulary import FactKind
+from engine.model.rules import Outcome
+from engine.model.vocabulary import FactKind, Target
 
 
 class Status(StrEnum):

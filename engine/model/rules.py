@@ -3,26 +3,9 @@
 from dataclasses import dataclass
 
 from engine.model.conditions import All, Condition
-from engine.model.vocabulary import Destination, TimeFrame, Vocabulary
+from engine.model.invariants import Invariant
+from engine.model.vocabulary import Target, Vocabulary
 from engine.source import Location
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A destination and a time frame."""
-
-    destination: Destination
-    time_frame: TimeFrame
-
-    @property
-    def caution(self) -> tuple[int, int]:
-        """Level of care, then urgency: the smaller, the more cautious."""
-        return (self.destination.level, self.time_frame.rank)
-
-    @property
-    def words(self) -> str:
-        """The target as a rule writes it."""
-        return f"{self.destination.name} {self.time_frame.phrase}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +104,7 @@ class RuleBook:
     fallbacks: Fallbacks
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
+    invariants: tuple[Invariant, ...] = ()
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule with this id, or None."""

@@ -30,8 +30,13 @@ def settle(condition: Condition, problem: str) -> Condition:
             return ALWAYS if condition.value == problem else NEVER
         case IsUnknown(fact=name):
             return NEVER if name == PROBLEM else condition
-        case All():
-            return _all([settle(part, problem) for part in condition.parts])
+        case All(parts=parts):
+            settled: list[Condition] = []
+            for part in parts:  # most rules end here, at the first step: it names another problem
+                settled.append(settle(part, problem))
+                if settled[-1] == NEVER:
+                    return NEVER
+            return _all(settled)
         case Any():
             return _any([settle(part, problem) for part in condition.parts])
         case NoneOf():
@@ -45,9 +50,9 @@ def settle(condition: Condition, problem: str) -> Condition:
 
 
 def _all(parts: list[Condition]) -> Condition:
-    left = [part for part in parts if part != ALWAYS]
-    if NEVER in left:
+    if NEVER in parts:
         return NEVER
+    left = [part for part in parts if part != ALWAYS]
     return left[0] if len(left) == 1 else All(tuple(left))
 
 

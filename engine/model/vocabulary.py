@@ -126,6 +126,24 @@ class TimeFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A destination and a time frame."""
+
+    destination: Destination
+    time_frame: TimeFrame
+
+    @property
+    def caution(self) -> tuple[int, int]:
+        """Level of care, then urgency: the smaller, the more cautious."""
+        return (self.destination.level, self.time_frame.rank)
+
+    @property
+    def words(self) -> str:
+        """The target as a rule writes it."""
+        return f"{self.destination.name} {self.time_frame.phrase}"
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Every word of one rule book, each group by code, in the order of the files."""
 

@@ -10,10 +10,10 @@ from engine.model.decision import (
     RuleBookStamp,
     Status,
 )
-from engine.model.rules import Outcome, RuleBook, Target
+from engine.model.rules import Outcome, RuleBook
 from engine.model.situation import Situation
 from engine.model.truth import Truth
-from engine.model.vocabulary import AskedBy, Level
+from engine.model.vocabulary import AskedBy, Level, Target
 
 
 def target(book: RuleBook, now: Situation, *, more: bool) -> Target:

@@ -1,9 +1,9 @@
 """How somebody is seen, once it is decided where: a longer appointment, who else is told."""
 
 from engine.model.decision import Arranged, Decision, Disposition
-from engine.model.rules import Arrangement, Rule, RuleBook, Target
+from engine.model.rules import Arrangement, Rule, RuleBook
 from engine.model.values import AGE, PROBLEM, URGENCY, Facts
-from engine.model.vocabulary import Level
+from engine.model.vocabulary import Level, Target
 from engine.runtime.host import Host
 from engine.runtime.standing import StandingRules
 

@@ -10,8 +10,9 @@ from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.decision import Decision
 from engine.model.plan import Plan, plan_for
-from engine.model.rules import RuleBook, Target
+from engine.model.rules import RuleBook
 from engine.model.situation import Situation, situation
+from engine.model.vocabulary import Target
 from engine.runtime import answer
 from engine.runtime.arrangements import Arrangements
 from engine.runtime.compiler import asked_whether_known, document, ruleset

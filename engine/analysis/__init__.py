@@ -1,0 +1,1 @@
+"""What can be proved of a rule book, and what is doubtful in it."""

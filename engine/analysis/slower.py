@@ -1,0 +1,38 @@
+"""A rule decides, and another that holds too would have been sooner."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from engine.analysis.findings import Finding, Severity
+from engine.analysis.looking import Group, groups, together
+from engine.analysis.world import World
+from engine.model.vocabulary import Level
+
+
+def slower(world: World) -> Iterator[Finding]:
+    """Yield a finding for each pair of targets of which the slower decides by its level."""
+    every = [group for equal in groups(world) for group in equal]
+    for decides, other in combinations(every, 2):
+        below = other.target.destination.level
+        sooner = other.target.time_frame.rank < decides.target.time_frame.rank
+        if sooner and decides.target.destination.level < below <= Level.SPECIALIST:
+            yield from _slower(world, decides, other)
+
+
+def _slower(world: World, decides: Group, other: Group) -> Iterator[Finding]:
+    found = together(world, decides, other)
+    if found is None:
+        return
+    yield Finding(
+        check="slower",
+        severity=Severity.WARNING,
+        message=(
+            f'{world.problem.name}: "{found.decides.rule.title}" ({decides.target.words}) decides '
+            f'although "{found.other.rule.title}" ({other.target.words}) is sooner.'
+        ),
+        advice="Give these people the shorter time in the first rule, or leave them out of it.",
+        location=found.decides.rule.location,
+        rules=(found.decides.rule.id, found.other.rule.id),
+        problem=world.problem.code,
+        witness=found.contact,
+    )

@@ -1,0 +1,80 @@
+"""The solver and the evaluator see the same contacts decided alike, whatever the book."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.analysis.looking import decided_target, look
+from engine.analysis.solver import Formula, both, no
+from engine.analysis.states import State
+from engine.analysis.witness import find
+from engine.analysis.world import World
+from engine.model.contact import Contact, known_facts
+from engine.model.evaluation import truth
+from engine.model.rules import RuleBook
+from engine.model.truth import Truth
+from engine.model.values import UNKNOWN, Value
+from engine.model.vocabulary import AskedBy
+from engine.runtime.navigator import Navigator
+from tests.strategies import CONDITIONS, books, contacts
+
+
+def told(world: World, contact: Contact) -> Formula:
+    """That the contact of a world is just this one."""
+    known = known_facts(contact)
+    parts = []
+    for name, fact in world.book.vocabulary.facts.items():
+        if fact.asked_by in (AskedBy.RECEPTION, AskedBy.RECORD):
+            parts.append(_is(world.told(name), known.get(name)))
+    return both(parts)
+
+
+def _is(state: State, value: Value | None) -> Formula:
+    if value is None:
+        return state.absent
+    if value == UNKNOWN:
+        return state.unknown
+    if isinstance(value, bool):
+        return both([state.known, state.yes if value else no(state.yes)])
+    if isinstance(value, str):
+        return both([state.known, state.choices[value]])
+    assert state.number is not None
+    return both([state.known, state.number.at_least(value), no(state.number.above(value))])
+
+
+@settings(max_examples=200, deadline=None)
+@given(books(), contacts())
+def test_the_same_rules_hold(book: RuleBook, contact: Contact) -> None:
+    world = World(book, book.vocabulary.problems[contact.problem])
+    asked = told(world, contact)
+    held = {rule.rule.id for rule in look(world, contact).held}
+    for place, planned in enumerate(world.plan.rules):
+        can_hold = world.solver.find([asked, world.rule(place)]) is not None
+        can_fail = world.solver.find([asked, no(world.rule(place))]) is not None
+        assert (can_hold, can_fail) == (planned.rule.id in held, planned.rule.id not in held)
+
+
+@settings(max_examples=200, deadline=None)
+@given(books(), st.sampled_from(("p", "q")), CONDITIONS)
+def test_a_contact_that_the_solver_finds_is_what_was_asked_for(
+    book: RuleBook, problem: str, condition: object
+) -> None:
+    world = World(book, book.vocabulary.problems[problem])
+    found = find(world, world.says(condition), world.none_decides)  # type: ignore[arg-type]
+    if found is not None:
+        now = look(world, found)
+        assert now.best is None
+        assert truth(condition, now.facts) is Truth.HELD  # type: ignore[arg-type]
+
+
+@settings(max_examples=200, deadline=None)
+@given(books(), contacts())
+def test_looking_at_a_contact_is_deciding_it(book: RuleBook, contact: Contact) -> None:
+    decision = Navigator(book).decide(contact)
+    world = World(book, book.vocabulary.problems[contact.problem])
+    if decision.status == "decided":
+        target = decided_target(world, contact)
+        end = decision.disposition
+        assert (target.destination.code, target.time_frame.code) == (
+            end.destination,
+            end.time_frame,
+        )
