@@ -1,4 +1,8 @@
-"""A rule decides, and another that holds too would have been sooner."""
+"""A rule decides by its level, and another that holds too would have been sooner.
+
+The decision gives the sooner place as well (`also`). Where both rules are about the same problem
+their author should rather keep them apart.
+"""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -23,9 +27,10 @@ def _slower(world: World, decides: Group, other: Group) -> Iterator[Finding]:
     found = together(world, decides, other)
     if found is None:
         return
+    own = found.decides.rule.stage == found.other.rule.stage == "problems"
     yield Finding(
         check="slower",
-        severity=Severity.WARNING,
+        severity=Severity.WARNING if own else Severity.NOTE,
         message=(
             f'{world.problem.name}: "{found.decides.rule.title}" ({decides.target.words}) decides '
             f'although "{found.other.rule.title}" ({other.target.words}) is sooner.'

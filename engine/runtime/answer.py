@@ -38,7 +38,7 @@ def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) ->
         decided_by=best.rule.id if best is not None and decides else None,
         red_flags=_raised(now),
         assumed=_assumed(now),
-        also=_also(now),
+        also=_also(now, target),
         alternatives=_alternatives(now, target),
         stream=_stream(now),
         say=outcome.say or target.destination.say,
@@ -98,9 +98,20 @@ def _assumed(now: Situation) -> tuple[Assumption, ...]:
     )
 
 
-def _also(now: Situation) -> tuple[Disposition, ...]:
+def _also(now: Situation, target: Target) -> tuple[Disposition, ...]:
+    """Where else they go: what the rules say, and whoever would see them sooner.
+
+    Level comes before time, so that a GP in a week decides over an optometrist tomorrow. The
+    optometrist is not lost: at clinician and specialist level the soonest is given as well.
+    """
     targets = dict.fromkeys(each for held in now.held for each in held.outcome.also)
-    return tuple(Disposition.of(each) for each in targets)
+    for level in (Level.CLINICIAN, Level.SPECIALIST):
+        held = (held.outcome.target for held in now.held)
+        found = [each for each in held if each.destination.level is level]
+        soonest = min(found, key=lambda each: each.time_frame.rank, default=target)
+        if soonest.caution > target.caution and soonest.time_frame.rank < target.time_frame.rank:
+            targets[soonest] = None
+    return tuple(Disposition.of(each) for each in targets if each != target)
 
 
 def _alternatives(now: Situation, target: Target) -> tuple[Disposition, ...]:

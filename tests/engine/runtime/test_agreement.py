@@ -7,9 +7,10 @@ from engine.model.conditions import Condition
 from engine.model.contact import Contact
 from engine.model.decision import Status
 from engine.model.evaluation import truth
-from engine.model.rules import RuleBook
+from engine.model.rules import Outcome, RuleBook
 from engine.model.truth import Truth
 from engine.model.values import Value
+from engine.model.vocabulary import Level
 from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
 from engine.runtime.navigator import Navigator
@@ -47,3 +48,16 @@ def test_the_most_cautious_rule_that_holds_decides(book: RuleBook, asking: list[
 @given(books(), contacts())
 def test_the_same_contact_gets_an_equal_decision(book: RuleBook, contact: Contact) -> None:
     assert Navigator(book).decide(contact) == Navigator(book).decide(contact)
+
+
+@settings(max_examples=300, deadline=None)
+@given(books(), contacts())
+def test_nobody_waits_longer_for_going_to_a_higher_level(book: RuleBook, contact: Contact) -> None:
+    decision = Navigator(book).decide(contact)
+    words = book.vocabulary
+    offered = [decision.disposition, *decision.also]
+    first = min(words.time_frames[each.time_frame].rank for each in offered)
+    held = [book.rule(reason.rule) for reason in decision.reasons]
+    outcomes = [rule.outcome for rule in held if rule and isinstance(rule.outcome, Outcome)]
+    seen = [each for each in outcomes if each.target.destination.level <= Level.SPECIALIST]
+    assert all(first <= each.target.time_frame.rank for each in seen)

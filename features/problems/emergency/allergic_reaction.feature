@@ -1,0 +1,30 @@
+Feature: Allergic reaction
+
+  Scenario Outline: <case>
+    Given <who>
+    And the problem is allergic reaction
+    And there are no red flags
+    And <swelling>
+    And <medicine>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | case                 | who                   | swelling                                                                                                             | medicine                                                                  | destination              | when            | reason                       |
+      | Hives                | a 25 year old man     | only the skin is affected, and they never had a severe allergy                                                       | it did not begin after a new medicine or a change of dose                 | the community pharmacist | within 24 hours | Only the skin                |
+      | Hives at one year    | a 12 month old child  | only the skin is affected, and they never had a severe allergy                                                       | it did not begin after a new medicine or a change of dose                 | the community pharmacist | within 24 hours | Only the skin                |
+      | Hives under one year | an 11 month old child | only the skin is affected, and they never had a severe allergy                                                       | it did not begin after a new medicine or a change of dose                 | a GP                     | within 24 hours | A new illness under one year |
+      | Swollen face         | a 25 year old man     | the face swells, or there is vomiting, tummy pain or dizziness, or an earlier severe allergy                         | it did not begin after a new medicine or a change of dose                 | the duty clinician       | within 1 hour   | More than the skin           |
+      | Swelling not known   | a 25 year old man     | it is not known whether the face swells, or there is vomiting, tummy pain or dizziness, or an earlier severe allergy | it did not begin after a new medicine or a change of dose                 | the duty clinician       | within 1 hour   | More than the skin           |
+      | New tablets          | a 25 year old man     | only the skin is affected, and they never had a severe allergy                                                       | it began after a new medicine or a change of dose                         | the duty clinician       | within 6 hours  | After a new medicine         |
+      | Tablets not known    | a 25 year old man     | only the skin is affected, and they never had a severe allergy                                                       | it is not known whether it began after a new medicine or a change of dose | the duty clinician       | within 6 hours  | After a new medicine         |
+
+  Scenario: Swollen tongue after nuts is 999, and nobody asks more
+    Given a 16 year old girl
+    And the problem is allergic reaction
+    And there is sudden swelling of the lips, tongue or throat, wheezing, or faintness after food, a sting or a medicine
+    When reception asks where she should go
+    Then she is sent to 999 now
+    And reception asks nothing more
