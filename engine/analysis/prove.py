@@ -119,8 +119,10 @@ def _less_cautious(world: World, invariant: Invariant) -> Refutation | None:
         return contact.model_copy(update={"facts": {**contact.facts, flag: "yes"}})
 
     def shows(contact: Contact) -> bool:
-        before, after = decided_target(world, contact), decided_target(world, with_flag(contact))
-        return _concerns(world, invariant, contact) and before.caution < after.caution
+        if look(world, contact).best is None or not _concerns(world, invariant, contact):
+            return False
+        after = decided_target(world, with_flag(contact))
+        return decided_target(world, contact).caution < after.caution
 
     small = shrink(contact_of(world, model), shows)
     return Refutation(small, with_flag(small))
@@ -141,17 +143,13 @@ def _present(world: World, name: str) -> Formula:
 
 
 def _lower(world: World, other: World) -> Iterator[Formula]:
-    """The ways in which the other world's decision is less cautious than this one's."""
+    """The ways in which the other world's decision is less cautious than that of a rule here."""
     rules = world.plan.rules
     for place, rule in enumerate(rules):
         after = place + 1
         while after < len(rules) and rules[after].caution[:2] == rule.caution[:2]:
             after += 1
         yield both([world.decides(place), other.none_before(after)])
-    fallback = world.book.fallbacks.no_rule
-    for place, rule in enumerate(rules):
-        if target_of(rule).caution > fallback.caution:
-            yield both([world.none_decides, other.decides(place)])
 
 
 def _different(world: World, invariant: Invariant, fact: str) -> Refutation | None:

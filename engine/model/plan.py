@@ -74,9 +74,46 @@ class Plan:
     """The places of the rules that rest on the record."""
 
 
+class Plans:
+    """The plans of a book's problems. What does not depend on the problem is planned once."""
+
+    def __init__(self, book: RuleBook) -> None:
+        self._book = book
+        routing = [rule for rule in book.rules if isinstance(rule.outcome, Outcome)]
+        self._some = [rule for rule in routing if _asks_about_problem(rule, book)]
+        some = {rule.id for rule in self._some}
+        self._every = [
+            _planned(rule, rule.condition, book, "") for rule in routing if rule.id not in some
+        ]
+
+    def of(self, problem: Problem) -> Plan:
+        """Return the plan of one problem."""
+        settled = ((rule, settle(rule.condition, problem.code)) for rule in self._some)
+        own = [
+            _planned(rule, how, self._book, problem.code) for rule, how in settled if how != NEVER
+        ]
+        rules = tuple(sorted([*self._every, *own], key=lambda planned: planned.caution))
+        return _plan(self._book, problem, rules)
+
+
 def plan_for(book: RuleBook, problem: Problem) -> Plan:
     """Return the plan of one problem of the book."""
-    rules = sorted(_planned(book, problem), key=lambda planned: planned.caution)
+    return Plans(book).of(problem)
+
+
+def _asks_about_problem(rule: Rule, book: RuleBook) -> bool:
+    """Whether the rule, or when one of its facts is asked, depends on the presenting problem."""
+    names = set(facts_of(rule.condition))
+    left = list(names - {PROBLEM})
+    while left:
+        when = book.vocabulary.facts[left.pop()].asked_when
+        more = facts_of(when) - names if when is not None else frozenset()
+        names |= more
+        left += more - {PROBLEM}
+    return PROBLEM in names
+
+
+def _plan(book: RuleBook, problem: Problem, rules: tuple[PlannedRule, ...]) -> Plan:
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
     guards = tuple(guards_for(facts, mentioned, problem.code))
@@ -89,7 +126,7 @@ def plan_for(book: RuleBook, problem: Problem) -> Plan:
     return Plan(
         problem=problem,
         vocabulary=book.vocabulary,
-        rules=tuple(rules),
+        rules=rules,
         askable=askable,
         mentioned=mentioned,
         guards=guards,
@@ -114,33 +151,30 @@ def _may_be_asked(fact: Fact, problem: Problem) -> bool:
     return not fact.red_flag or fact.name in problem.rule_out
 
 
-def _planned(book: RuleBook, problem: Problem) -> Iterator[PlannedRule]:
-    for rule in book.rules:
-        if not isinstance(rule.outcome, Outcome):
-            continue
-        condition = settle(rule.condition, problem.code)
-        if condition != NEVER:
-            names = facts_of(condition)
-            guards = tuple(guards_for(book.vocabulary.facts, names, problem.code))
-            yield PlannedRule(
-                rule=rule,
-                outcome=rule.outcome,
-                condition=condition,
-                tree=tree(condition),
-                steps=tuple(_planned_step(step) for step in rule.steps),
-                facts=names,
-                caution=(*rule.outcome.target.caution, rule.id),
-                guards=guards,
-                entangled=tuple(_entangled(condition, guards)),
-            )
+def _planned(rule: Rule, condition: Condition, book: RuleBook, problem: str) -> PlannedRule:
+    if not isinstance(rule.outcome, Outcome):
+        raise TypeError(rule.id)
+    names = facts_of(condition)
+    guards = tuple(guards_for(book.vocabulary.facts, names, problem))
+    return PlannedRule(
+        rule=rule,
+        outcome=rule.outcome,
+        condition=condition,
+        tree=tree(condition),
+        steps=tuple(_planned_step(step, problem) for step in rule.steps),
+        facts=names,
+        caution=(*rule.outcome.target.caution, rule.id),
+        guards=guards,
+        entangled=tuple(_entangled(condition, guards)),
+    )
 
 
-def _planned_step(step: Step) -> PlannedStep:
+def _planned_step(step: Step, problem: str) -> PlannedStep:
     condition = step.condition
     rows = () if isinstance(condition, Comparison | IsUnknown) else condition.parts
     return PlannedStep(
         step=step,
-        evaluate=evaluator(condition),
+        evaluate=evaluator(settle(condition, problem)),
         rows=tuple((row.text, evaluator(row)) for row in rows if row.text),
         only_names_problem=facts_of(condition) == {PROBLEM},
     )

@@ -9,7 +9,7 @@ from engine.explanation.reasons import near_misses, reasons
 from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.decision import Decision
-from engine.model.plan import Plan, plan_for
+from engine.model.plan import Plan, Plans
 from engine.model.rules import RuleBook
 from engine.model.situation import Situation, situation
 from engine.model.vocabulary import Target
@@ -29,6 +29,7 @@ class Navigator:
     def __init__(self, book: RuleBook) -> None:
         self.book = book
         self._host = Host()
+        self._made = Plans(book)
         self._plans: dict[str, Plan] = {}
         self._planning = threading.Lock()
         self._asked: dict[str, frozenset[str]] = {}
@@ -58,7 +59,7 @@ class Navigator:
         """Return the plan of a problem, made and compiled when it is first needed."""
         with self._planning:
             if problem not in self._plans:
-                plan = plan_for(self.book, self.book.vocabulary.problems[problem])
+                plan = self._made.of(self.book.vocabulary.problems[problem])
                 conditions = {planned.rule.id: planned.condition for planned in plan.rules}
                 self._host.register(f"problem_{problem}", ruleset(conditions))
                 self._asked[problem] = asked_whether_known(conditions.values())

@@ -1,0 +1,74 @@
+Feature: At home
+
+  Each is a sore throat: an emergency with noisy breathing, within the hour when nobody could answer that question, the same
+  day on top of a long-term condition that it can upset, a week when the pharmacist could not help.
+
+  Background:
+    Given the problem is sore throat
+    And it has lasted 5 days
+    And there are no red flags
+    And the answer to every other question is no
+
+  Scenario Outline: Housebound: <why>
+    Given an 80 year old woman
+    And the patient is housebound
+    And <why>
+    When reception asks where she should go
+    Then she is sent to <place>
+    And she is told "<words>"
+
+    Examples:
+      | why                                                                                                      | place                            | words                           |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | Do not wait for a home visit    |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | A clinician will ring you first |
+      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | You do not have to come here    |
+
+  Scenario Outline: In a care home: <why>
+    Given an 80 year old woman
+    And the patient lives in a care home
+    And <why>
+    When reception asks where she should go
+    Then she is sent to <place>
+    And she is told "<words>"
+
+    Examples:
+      | why                                                                                                      | place                              | words                           |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                            | Do not wait for a home visit    |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour   | A clinician will ring you first |
+      | the patient has a long-term condition that a new illness can upset                                       | the care home team within 24 hours | You do not have to come here    |
+
+  Scenario Outline: Not urgent: <home>
+    Given an 80 year old woman
+    And the problem is low mood
+    And the low mood affects work, sleep or daily life
+    And <home>
+    When reception asks where she should go
+    Then she is sent to the mental health practitioner within 7 days
+    And she is told "You do not have to come here"
+
+    Examples:
+      | home                             |
+      | the patient is housebound        |
+      | the patient lives in a care home |
+
+  Scenario Outline: Asks for a visit: <why>
+    Given a 50 year old man
+    And the patient has asked for a home visit
+    And <why>
+    When reception asks where he should go
+    Then he is sent to <place>
+    And he is told "<words>"
+
+    Examples:
+      | why                                                                              | place                | words                            |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit | 999 now              | A home visit would come too late |
+      | the patient has a long-term condition that a new illness can upset               | a GP within 24 hours | decide about a visit             |
+      | they have tried a pharmacist or self-care for this and are no better             | a GP within 7 days   | decide about a visit             |
+
+  Scenario: The duty clinician hears of the request for a visit
+    Given a 50 year old man
+    And the patient has asked for a home visit
+    And they have tried a pharmacist or self-care for this and are no better
+    When reception asks where he should go
+    Then he is sent to a GP within 7 days
+    And the duty clinician is told

@@ -1,0 +1,36 @@
+Feature: Fit note
+
+  Scenario Outline: <who>: <note>, <how long>, <why>
+    Given <who>
+    And the problem is fit note
+    And they have no new or worse symptom today
+    And <note>
+    And <how long>
+    And <why>
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+    And reception asks nothing more
+
+    Examples:
+      | who               | note                                                          | how long                                         | why                                                                     | destination         | when                    | reason                           |
+      | a 40 year old man | it is the first note for this illness                         | they have been off work 7 days                   | the note is for a muscle, joint or back problem                         | self-care           | with advice             | First seven days                 |
+      | a 40 year old man | it is the first note for this illness                         | they have been off work 8 days                   | the note is not for a muscle, joint or back problem                     | a GP                | within 7 days           | First note                       |
+      | a 40 year old man | it is the first note for this illness                         | they have been off work 8 days                   | it is not known whether the note is for a muscle, joint or back problem | a GP                | within 7 days           | First note                       |
+      | a 40 year old man | it is the first note for this illness                         | it is not known how long they have been off work | the note is not for a muscle, joint or back problem                     | a GP                | within 7 days           | First note                       |
+      | a 40 year old man | it is the first note for this illness                         | they have been off work 8 days                   | the note is for a muscle, joint or back problem                         | the physiotherapist | within 7 days           | First note for muscles or joints |
+      | a 40 year old man | it is a further note for the same illness                     | they have been off work 30 days                  | the note is not for a muscle, joint or back problem                     | the practice office | within 3 working days   | A further note                   |
+      | a 40 year old man | it is a note for days that have passed                        | they have been off work 5 days                   | the note is not for a muscle, joint or back problem                     | a GP                | within 7 days           | A note for days that have passed |
+      | a 40 year old man | it is not known whether it is the first note for this illness | they have been off work 5 days                   | the note is not for a muscle, joint or back problem                     | a GP                | within 7 days           | A note of unknown kind           |
+      | a 16 year old boy | it is the first note for this illness                         | they have been off work 8 days                   | the note is for a muscle, joint or back problem                         | the physiotherapist | within 7 days           | First note for muscles or joints |
+      | a 16 year old boy | it is the first note for this illness                         | they have been off work 3 days                   | the note is for a muscle, joint or back problem                         | self-care           | with advice             | First seven days                 |
+      | a 15 year old boy | it is the first note for this illness                         | they have been off work 8 days                   | the note is for a muscle, joint or back problem                         | the practice office | by the next working day | Under 16 years                   |
+
+  Scenario: The clinician who signed the last note hears of the next
+    Given a 40 year old woman
+    And the problem is fit note
+    And they have no new or worse symptom today
+    And it is a further note for the same illness
+    When reception asks where she should go
+    Then the clinician who signed the last note is told
+    And reception asks nothing more
