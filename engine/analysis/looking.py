@@ -31,19 +31,26 @@ class Group:
         return [self.holds(world), world.none_before(self.first)]
 
 
+def of_the_problem(world: World, *of: Group) -> bool:
+    """Return whether some rule of the groups is about this problem and not about any."""
+    rules = world.plan.rules
+    return any(rules[place].rule.stage == "problems" for group in of for place in group.places)
+
+
 def groups(world: World) -> Iterator[tuple[Group, ...]]:
-    """Yield the groups of a problem's rules, those that are equally cautious together."""
+    """Yield the groups of a problem's rules, those that are equally cautious together.
+
+    The rules of one group have the same target and are all about the problem, or none is.
+    """
     numbered = list(enumerate(world.plan.rules))
     for _caution, equal in groupby(numbered, key=lambda each: each[1].outcome.target.caution):
         rules = list(equal)
-        targets = dict.fromkeys(rule.outcome.target for _place, rule in rules)
+        kinds: dict[tuple[Target, bool], list[int]] = {}
+        for place, rule in rules:
+            key = (rule.outcome.target, rule.rule.stage == "problems")
+            kinds.setdefault(key, []).append(place)
         yield tuple(
-            Group(
-                target,
-                rules[0][0],
-                tuple(place for place, rule in rules if rule.outcome.target == target),
-            )
-            for target in targets
+            Group(target, rules[0][0], tuple(places)) for (target, _own), places in kinds.items()
         )
 
 

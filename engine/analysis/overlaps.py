@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.looking import Group, groups, together
+from engine.analysis.looking import Group, groups, of_the_problem, together
 from engine.analysis.world import World
 
 
@@ -12,7 +12,8 @@ def overlaps(world: World) -> Iterator[Finding]:
     """Yield a finding for each pair of places between which only a rule's name chooses."""
     for equal in groups(world):
         for one, other in combinations(equal, 2):
-            yield from _overlap(world, one, other)
+            if one.target != other.target and of_the_problem(world, one, other):
+                yield from _overlap(world, one, other)
 
 
 def _overlap(world: World, one: Group, other: Group) -> Iterator[Finding]:

@@ -107,7 +107,7 @@ def _less_cautious(world: World, invariant: Invariant) -> Refutation | None:
     given = {name: _raised(world.told(name), raised[name]) for name in flags}
     other = world.beside("with one flag more: ", given)
     just_one = [either(list(raised.values())), no(at_least(2, list(raised.values())))]
-    changed = [both([raised[name], no(_present(world, name))]) for name in flags]
+    changed = [both([raised[name], no(_told(world, name))]) for name in flags]
     ways = list(_lower(world, other))
     wanted = [world.says(invariant.condition), *just_one, either(changed), either(ways)]
     model = world.solver.find(wanted)
@@ -137,9 +137,10 @@ def _raised(state: State, raised: Formula) -> State:
     )
 
 
-def _present(world: World, name: str) -> Formula:
+def _told(world: World, name: str) -> Formula:
+    """The flag is present already, or nobody knows: then a clinician acts within the hour."""
     state = world.told(name)
-    return both([state.known, state.yes])
+    return either([both([state.known, state.yes]), state.unknown])
 
 
 def _lower(world: World, other: World) -> Iterator[Formula]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.looking import Group, groups, together
+from engine.analysis.looking import Group, groups, of_the_problem, together
 from engine.analysis.world import World
 from engine.model.vocabulary import Level
 
@@ -19,7 +19,8 @@ def slower(world: World) -> Iterator[Finding]:
     for decides, other in combinations(every, 2):
         below = other.target.destination.level
         sooner = other.target.time_frame.rank < decides.target.time_frame.rank
-        if sooner and decides.target.destination.level < below <= Level.SPECIALIST:
+        above = decides.target.destination.level < below <= Level.SPECIALIST
+        if sooner and above and of_the_problem(world, decides, other):
             yield from _slower(world, decides, other)
 
 

@@ -53,7 +53,7 @@ class ToldWhenToComeBack:
 
 @dataclass(frozen=True, slots=True)
 class FlagsOnlyRaise:
-    """A red flag that becomes present never makes the decision less cautious."""
+    """A red flag that was absent and becomes present never makes a decision less cautious."""
 
 
 @dataclass(frozen=True, slots=True)
