@@ -58,6 +58,7 @@ def _fact(name: str, kind: FactKind = FactKind.YES_NO) -> Fact:
         prefix=f"{name} is" if kind is FactKind.NUMBER else "",
         low=0,
         high=10,
+        decimals=True,
         asked_by=AskedBy.RECORD if record else AskedBy.RECEPTION,
         red_flag=name in FLAGS,
     )

@@ -18,7 +18,7 @@ from api.http.views import (
     rule_view,
     vocabulary_view,
 )
-from api.search import find_problems
+from api.search import ProblemSearch
 from engine.model.contact import Contact, read_contact
 from engine.model.decision import Decision
 from engine.runtime.navigator import Navigator
@@ -78,6 +78,7 @@ def book_routes(navigator: Navigator) -> APIRouter:
     """Return the routes that show the rule book."""
     routes = APIRouter(tags=["Rule book"])
     book = navigator.book
+    search = ProblemSearch(book)
 
     @routes.get("/problems")
     async def problems(
@@ -85,7 +86,7 @@ def book_routes(navigator: Navigator) -> APIRouter:
         limit: Annotated[int, Query(ge=1, le=50)] = 10,
     ) -> list[ProblemSummary]:
         """Find presenting problems by what a caller says; typing errors are allowed."""
-        found = find_problems(q, book.vocabulary, limit=limit)
+        found = search.find(q, limit=limit)
         return [problem_summary(problem) for problem in found]
 
     @routes.get("/problems/{code}", responses=_UNKNOWN)

@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.markup import escape
 
-from api.search import find_problems
+from api.search import ProblemSearch
 from api.terminal.explain import decision_view
 from engine.model import age
 from engine.model.contact import Answer, Contact, Patient
@@ -19,7 +19,7 @@ def interview(navigator: Navigator, console: Console) -> Decision:
     """Ask until nothing unanswered could change the decision; show it and return it."""
     vocabulary = navigator.book.vocabulary
     console.print(f"[dim]{navigator.book.notice}[/dim]")
-    problem = _ask_problem(vocabulary, console)
+    problem = _ask_problem(ProblemSearch(navigator.book), console)
     contact = Contact(problem=problem.code, patient=Patient(age=_ask_age(console)))
     decision = navigator.decide(contact)
     while page := [question for question in decision.questions if question.page == 1]:
@@ -36,10 +36,10 @@ def _answered(contact: Contact, answers: dict[str, Answer]) -> Contact:
     return contact.model_copy(update={"facts": facts, "patient": patient})
 
 
-def _ask_problem(vocabulary: Vocabulary, console: Console) -> Problem:
+def _ask_problem(search: ProblemSearch, console: Console) -> Problem:
     while True:
         words = _prompt("What is the problem?", console)
-        found = find_problems(words, vocabulary)
+        found = search.find(words)
         for number, problem in enumerate(found, start=1):
             console.print(f"  {number}  {problem.name}")
         if not found:

@@ -51,5 +51,4 @@ def free_state(fact: Fact, of: str, solver: Solver) -> State:
             solver.always(no(at_least(2, list(choices.values()))))
             return State(known, unknown, choices=choices)
         case FactKind.NUMBER:
-            cuts = Cuts(name, fact.low, fact.high, solver, age=is_age)
-            return State(known, unknown, number=cuts)
+            return State(known, unknown, number=Cuts(fact, name, solver))

@@ -51,6 +51,7 @@ class _Number(_FactEntry):
     quantity: str = ""
     unit: str = ""
     range: tuple[float, float] = Field(strict=False)
+    decimals: bool = False
 
 
 class _Choice(_FactEntry):
@@ -248,6 +249,7 @@ def _fact(key: str, made: _FactEntry, at: Location) -> Fact:
                 unit=made.unit,
                 low=low,
                 high=high,
+                decimals=made.decimals,
                 **common,
             )
         case _Choice():

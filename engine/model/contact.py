@@ -224,6 +224,9 @@ def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
         case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:
             advice = f"It is from {fact.low:g} to {fact.high:g}{_in_unit(fact)}."
             yield Fault(where, f"{_shown(answer)} is out of range.", advice)
+        case FactKind.NUMBER if not fact.decimals and float(str(answer)) % 1:
+            advice = f"Give a whole number{_in_unit(fact)}."
+            yield Fault(where, f"{_shown(answer)} is not a whole number.", advice)
 
 
 def _shown(answer: object) -> str:

@@ -8,6 +8,7 @@ facts concerned are tried out, every way that the comparisons can tell apart.
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import pairwise, product
+from math import floor
 
 from engine.model.conditions import Comparison, Condition, Operator, leaves
 from engine.model.guards import with_guards
@@ -67,7 +68,10 @@ def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:
 
 
 def _numbers_between(fact: Fact, conditions: list[Condition]) -> Iterator[float]:
-    """Each border that is drawn within the range of the fact, and a number between each two."""
+    """Each border that is drawn within the range of the fact, and a number between each two.
+
+    Of a whole number also the next one: between 10 or less and 11 or more there is none.
+    """
     drawn = {
         float(leaf.value)
         for condition in conditions
@@ -76,7 +80,10 @@ def _numbers_between(fact: Fact, conditions: list[Condition]) -> Iterator[float]
     }
     borders = sorted({fact.low, fact.high, *drawn})
     yield from borders
-    yield from ((one + other) / 2 for one, other in pairwise(borders))
+    for one, other in pairwise(borders):
+        between = (one + other) / 2 if fact.decimals else floor(one) + 1.0
+        if between < other:
+            yield between
 
 
 def next_to(comparison: Comparison) -> tuple[float, float]:

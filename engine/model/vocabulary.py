@@ -48,7 +48,8 @@ class Fact:
 
     `choices` maps each code of a choice fact to its statement, most cautious first. `prefix`
     is how a number fact begins in a step ("it has lasted"), `quantity` how it is named when it
-    is not known ("how long it has lasted"). `low` and `high` bound it, both ends in.
+    is not known ("how long it has lasted"). `low` and `high` bound it, both ends in; it is a whole
+    number unless it has `decimals`.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Fact:
     unit: str = ""
     low: float = 0
     high: float = 0
+    decimals: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     asked_by: AskedBy = AskedBy.RECEPTION
     asked_when: Condition | None = None
