@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from engine.model.contact import Contact
+from engine.model.rules import Acceptance
 from engine.source import Location
 
 
@@ -13,14 +14,6 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Acceptance:
-    """Why a finding may stay, and who said so."""
-
-    reason: str
-    author: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Which rules of one problem can hold, can decide, and change anything when they do."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 
 from engine.analysis.solver import no
 from engine.analysis.world import World
@@ -10,46 +12,55 @@ from engine.analysis.world import World
 class Reachable:
     """The ids of the rules that can hold, that can decide, and that matter.
 
-    A rule matters when somebody would go elsewhere without it.
+    A rule matters when somebody would go elsewhere without it. Of a rule that holds and never
+    decides, `covered` has the more cautious rules that decide in its place.
     """
 
-    hold: frozenset[str]
-    decide: frozenset[str]
-    matter: frozenset[str]
+    hold: frozenset[str] = frozenset()
+    decide: frozenset[str] = frozenset()
+    matter: frozenset[str] = frozenset()
+    covered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __or__(self, other: "Reachable") -> "Reachable":
         return Reachable(
-            self.hold | other.hold, self.decide | other.decide, self.matter | other.matter
+            self.hold | other.hold,
+            self.decide | other.decide,
+            self.matter | other.matter,
+            {**other.covered, **self.covered},
         )
 
 
-NOWHERE = Reachable(frozenset(), frozenset(), frozenset())
-
-
-def reachable(world: World, wanted: frozenset[str]) -> Reachable:
+def reachable(world: World, wanted: AbstractSet[str]) -> Reachable:
     """Return what the wanted rules can do for this problem. A rule that matters can do all."""
     hold, decide, matter = set(), set(), set()
-    rules = world.plan.rules
-    for place, planned in enumerate(rules):
-        if planned.rule.id not in wanted:
+    covered: dict[str, tuple[str, ...]] = {}
+    for place, planned in enumerate(world.plan.rules):
+        name = planned.rule.id
+        if name not in wanted:
             continue
-        same_target = [
-            no(world.rule(other))
-            for other in range(len(rules))
-            if other != place and rules[other].outcome.target == planned.outcome.target
-        ]
-        found = [world.decides(place)]
-        if world.solver.find([*found, *same_target]) is not None:
-            matter.add(planned.rule.id)
-        if planned.rule.id in matter or world.solver.find(found) is not None:
-            decide.add(planned.rule.id)
-        if planned.rule.id in decide or world.solver.find([world.rule(place)]) is not None:
-            hold.add(planned.rule.id)
-    return Reachable(frozenset(hold), frozenset(decide), frozenset(matter))
+        if _matters(world, place):
+            matter.add(name)
+        if name in matter or world.solver.find([world.decides(place)]) is not None:
+            decide.add(name)
+        if name in decide or world.solver.find([world.rule(place)]) is not None:
+            hold.add(name)
+        if name in hold - decide:
+            covered[name] = _covering(world, place)
+    return Reachable(frozenset(hold), frozenset(decide), frozenset(matter), covered)
 
 
-def covering(world: World, place: int) -> tuple[str, ...]:
-    """Return the ids of the more cautious rules that hold whenever the rule at a place does."""
+def _matters(world: World, place: int) -> bool:
+    rules = world.plan.rules
+    others = (
+        no(world.rule(other))
+        for other in range(len(rules))
+        if other != place and rules[other].outcome.target == rules[place].outcome.target
+    )
+    return world.solver.find([world.decides(place), *others]) is not None
+
+
+def _covering(world: World, place: int) -> tuple[str, ...]:
+    """The ids of more cautious rules of which one holds whenever the rule at the place does."""
     found: list[int] = []
     while True:
         model = world.solver.find([world.rule(place), *(no(world.rule(n)) for n in found)])

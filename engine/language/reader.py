@@ -11,13 +11,14 @@ from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
-from engine.model.rules import Outcome, Rule, Step
+from engine.model.rules import Acceptance, Outcome, Rule, Step
 from engine.suggest import did_you_mean
 
 STAGES = ("streams", "red_flags", "general", "problems", "arrangements")
 EVIDENCE = ("re-read", "general", "founding", "proposed", "disputed")
-_TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by")
+_TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by", "accept")
 _DATES = {"reviewed", "review-by"}
+_PARTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,10 @@ class _Tags:
     sources: tuple[str, ...]
     evidence: str
     reviewed: str
+    review_by: str
     author: str
     approved_by: str
+    accepted: tuple[Acceptance, ...]
 
 
 def read_rules(feature: FeatureText, stage: str, reading: Reading) -> list[Rule]:
@@ -89,8 +92,10 @@ def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) 
         evidence=tags.evidence,
         location=example.name.location,
         reviewed=tags.reviewed,
+        review_by=tags.review_by,
         author=tags.author,
         approved_by=tags.approved_by,
+        accepted=tags.accepted,
     )
 
 
@@ -153,7 +158,15 @@ def _read_tags(example: Example, reading: Reading) -> _Tags | None:
         return None
     last = {name: (given or [""])[-1] for name, given in values.items()}
     sources = tuple(dict.fromkeys(values["source"]))
-    return _Tags(sources, last["evidence"], last["reviewed"], last["author"], last["approved-by"])
+    return _Tags(
+        sources=sources,
+        evidence=last["evidence"],
+        reviewed=last["reviewed"],
+        review_by=last["review-by"],
+        author=last["author"],
+        approved_by=last["approved-by"],
+        accepted=tuple(_acceptance(value) for value in values["accept"]),
+    )
 
 
 def _check_tag(tag: Text, name: str, value: str, reading: Reading) -> None:
@@ -164,6 +177,14 @@ def _check_tag(tag: Text, name: str, value: str, reading: Reading) -> None:
         reading.wrong(tag, f'"{value}" is not a grade of evidence.', advice)
     elif name in _DATES and not _is_date(value):
         reading.wrong(tag, f'"{value}" is not a date.', "Write it as 2026-11-22.")
+    elif name == "accept" and len([part for part in value.split(":") if part]) != _PARTS:
+        advice = "Write `@accept:check:why-it-may-stay:who-says-so`, with hyphens for spaces."
+        reading.wrong(tag, "An acceptance names a check, a reason and an author.", advice)
+
+
+def _acceptance(value: str) -> Acceptance:
+    check, reason, author = value.split(":")
+    return Acceptance(check, reason.replace("-", " "), author.replace("-", " "))
 
 
 def _is_date(value: str) -> bool:

@@ -51,6 +51,15 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """A finding of a check that may stay at this rule: why, and who says so."""
+
+    check: str
+    reason: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One scenario of the rule book, or one row of its decision table."""
 
@@ -64,8 +73,10 @@ class Rule:
     evidence: str
     location: Location
     reviewed: str = ""
+    review_by: str = ""
     author: str = ""
     approved_by: str = ""
+    accepted: tuple[Acceptance, ...] = ()
 
     @property
     def condition(self) -> Condition:

@@ -1,0 +1,200 @@
+"""A whole rule book, examined: every check, every invariant."""
+
+import pickle
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from engine.analysis.digest import digests
+from engine.analysis.findings import Finding, Severity
+from engine.analysis.out_of_date import out_of_date
+from engine.analysis.prove import Refutation
+from engine.analysis.reachable import Reachable, reachable
+from engine.analysis.safety_net import safety_net
+from engine.analysis.study import Study, study
+from engine.analysis.unreachable import contradictions, redundant, unreachable
+from engine.analysis.unsigned import unsigned
+from engine.analysis.unsourced import unsourced
+from engine.analysis.wording import wording
+from engine.analysis.world import World
+from engine.model.invariants import Invariant
+from engine.model.plan import Plans
+from engine.model.rules import Outcome, RuleBook
+
+FEW = 4
+"""So few problems are studied without starting other processes."""
+
+Tell = Callable[[int, int], None]
+"""Is told how many problems of how many are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What became of one invariant over all problems. `refuted` is by problem."""
+
+    invariant: Invariant
+    problems: int
+    refuted: dict[str, Refutation]
+
+    @property
+    def result(self) -> str:
+        """Whether it is proved, refuted, or about nobody."""
+        if self.refuted:
+            return "refuted"
+        return "proved" if self.problems else "about nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is wrong, what is doubtful, and what is proved."""
+
+    findings: tuple[Finding, ...]
+    proofs: tuple[Proof, ...]
+    studied: int
+    seconds: float
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing has to be mended: no error is left, and no claim is refuted."""
+        errors = any(f.severity is Severity.ERROR and not f.accepted for f in self.findings)
+        return not errors and all(proof.result == "proved" for proof in self.proofs)
+
+
+def examine(
+    book: RuleBook, *, today: date, cache: Path | None = None, tell: Tell | None = None
+) -> Report:
+    """Return the report on a rule book. Only problems that have changed are studied anew.
+
+    `cache` is the folder that keeps the studies of last time.
+    """
+    began = time.perf_counter()
+    names = digests(book)
+    known = {code: _kept(cache, name) for code, name in names.items()}
+    todo = [code for code, found in known.items() if found is None]
+    for number, done in enumerate(_studies(book, todo), start=1):
+        known[done.problem] = done
+        _keep(cache, names[done.problem], done)
+        if tell:
+            tell(number, len(todo))
+    studies = [found for found in known.values() if found is not None]
+    findings = [
+        *(finding for each in studies for finding in each.findings),
+        *_about_rules(book, studies),
+        *safety_net(book),
+        *unsourced(book),
+        *out_of_date(book, today),
+        *unsigned(book),
+        *wording(book),
+    ]
+    return Report(
+        findings=tuple(_once(_accepted(book, findings))),
+        proofs=tuple(_proofs(book, studies)),
+        studied=len(todo),
+        seconds=time.perf_counter() - began,
+    )
+
+
+def _about_rules(book: RuleBook, studies: list[Study]) -> Iterator[Finding]:
+    reached = Reachable()
+    for each in studies:
+        reached |= each.reachable
+    reached |= _shared(book, reached)
+    yield from contradictions(book, reached)
+    yield from unreachable(book, reached)
+    yield from redundant(book, reached)
+
+
+def _shared(book: RuleBook, reached: Reachable) -> Reachable:
+    """What the rules can do that are about no problem in particular: tried until it shows."""
+    left = {
+        rule.id
+        for rule in book.rules
+        if isinstance(rule.outcome, Outcome) and rule.stage != "problems"
+    } - reached.matter
+    plans, found = Plans(book), Reachable()
+    for problem in book.vocabulary.problems.values():
+        if not left:
+            break
+        plan = plans.of(problem)
+        if left & {planned.rule.id for planned in plan.rules}:
+            found |= reachable(World(book, problem, plan=plan), left)
+            left -= found.matter
+    return found
+
+
+def _studies(book: RuleBook, problems: list[str]) -> Iterator[Study]:
+    if len(problems) <= FEW:
+        _start(book)
+        yield from map(_study, problems)
+        return
+    with ProcessPoolExecutor(initializer=_start, initargs=(book,)) as pool:
+        yield from pool.map(_study, problems, chunksize=2)
+
+
+class _Worker:
+    """The book that one process studies."""
+
+    book: RuleBook
+    plans: Plans
+
+
+def _start(book: RuleBook) -> None:
+    _Worker.book = book
+    _Worker.plans = Plans(book)
+
+
+def _study(code: str) -> Study:
+    problem = _Worker.book.vocabulary.problems[code]
+    return study(World(_Worker.book, problem, plan=_Worker.plans.of(problem)))
+
+
+def _proofs(book: RuleBook, studies: Iterable[Study]) -> Iterator[Proof]:
+    for invariant in book.invariants:
+        refuted = {
+            each.problem: each.refuted[invariant.id]
+            for each in studies
+            if invariant.id in each.refuted
+        }
+        problems = sum(invariant.id in each.proved for each in studies)
+        yield Proof(invariant, problems, refuted)
+
+
+def _accepted(book: RuleBook, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Mark the findings that a tag on one of their rules accepts."""
+    accepted = {
+        (rule.id, each.check.replace("-", " ")): each
+        for rule in book.rules
+        for each in rule.accepted
+    }
+    for finding in findings:
+        by = (accepted.get((rule, finding.check)) for rule in finding.rules)
+        yield replace(finding, accepted=next((each for each in by if each is not None), None))
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what was found of the same rules in another problem already."""
+    seen: set[tuple[str, tuple[str, ...], str]] = set()
+    for finding in findings:
+        key = (finding.check, finding.rules, "" if finding.rules else finding.message)
+        if key not in seen:
+            seen.add(key)
+            yield finding
+
+
+def _kept(cache: Path | None, name: str) -> Study | None:
+    if cache is None:
+        return None
+    try:
+        found = pickle.loads((cache / name).read_bytes())  # noqa: S301  # our own file
+    except (OSError, EOFError, pickle.UnpicklingError, AttributeError):
+        return None
+    return found if isinstance(found, Study) else None
+
+
+def _keep(cache: Path | None, name: str, done: Study) -> None:
+    if cache is not None:
+        cache.mkdir(parents=True, exist_ok=True)
+        (cache / name).write_bytes(pickle.dumps(done))

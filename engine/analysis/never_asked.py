@@ -1,0 +1,30 @@
+"""A rule about one problem rests on a red flag that nobody asks for in that problem."""
+
+from collections.abc import Iterator
+
+from engine.analysis.findings import Finding, Severity
+from engine.analysis.world import World
+from engine.model.vocabulary import AskedBy
+
+
+def never_asked(world: World) -> Iterator[Finding]:
+    """Yield a finding for each such rule: it acts only when somebody tells the flag unasked."""
+    facts = world.book.vocabulary.facts
+    for planned in world.plan.rules:
+        needed = (facts[name] for name in sorted(planned.facts))
+        unasked = [
+            fact
+            for fact in needed
+            if fact.asked_by is AskedBy.RECEPTION and fact.name not in world.plan.askable
+        ]
+        if planned.rule.stage == "problems" and unasked:
+            names = ", ".join(fact.name for fact in unasked)
+            yield Finding(
+                check="never asked",
+                severity=Severity.WARNING,
+                message=f'{world.problem.name}: "{planned.rule.title}" needs {names}.',
+                advice="Add it to what reception rules out, or leave it out of the rule.",
+                location=planned.rule.location,
+                rules=(planned.rule.id,),
+                problem=world.problem.code,
+            )

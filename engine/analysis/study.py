@@ -1,0 +1,57 @@
+"""Everything that is checked of one presenting problem, apart from all the others."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from engine.analysis.findings import Finding
+from engine.analysis.gaps import gaps
+from engine.analysis.never_asked import never_asked
+from engine.analysis.overlaps import overlaps
+from engine.analysis.prove import Refutation, concerns_somebody, refute
+from engine.analysis.reachable import Reachable, reachable
+from engine.analysis.slower import slower
+from engine.analysis.unruled_flag import unruled_flag
+from engine.analysis.world import World
+
+CHECKS: tuple[Callable[[World], Iterator[Finding]], ...] = (
+    gaps,
+    slower,
+    overlaps,
+    never_asked,
+    unruled_flag,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What came out for one problem.
+
+    `proved` are the invariants that hold of all its contacts, `refuted` those that some contact
+    breaks. An invariant that concerns none of its contacts is in neither.
+    """
+
+    problem: str
+    findings: tuple[Finding, ...]
+    reachable: Reachable
+    proved: frozenset[str]
+    refuted: dict[str, Refutation]
+
+
+def study(world: World) -> Study:
+    """Return what the checks and the invariants say of one problem."""
+    own = {each.rule.id for each in world.plan.rules if each.rule.stage == "problems"}
+    proved: set[str] = set()
+    refuted: dict[str, Refutation] = {}
+    for invariant in world.book.invariants:
+        broken = refute(world, invariant)
+        if broken is not None:
+            refuted[invariant.id] = broken
+        elif concerns_somebody(world, invariant):
+            proved.add(invariant.id)
+    return Study(
+        problem=world.problem.code,
+        findings=tuple(finding for check in CHECKS for finding in check(world)),
+        reachable=reachable(world, own),
+        proved=frozenset(proved),
+        refuted=refuted,
+    )

@@ -1,0 +1,67 @@
+"""How the questions and the words for callers read."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+from engine.analysis.findings import Finding, Severity
+from engine.model.rules import Conclusion, Outcome, RuleBook
+from engine.source import Location
+
+MOST_WORDS = 45
+_NEGATIVE = re.compile(r"\b(not|no|never|nobody|nothing|without|cannot|unable)\b", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+def wording(book: RuleBook) -> Iterator[Finding]:
+    """Yield what a caller or a receptionist may stumble over."""
+    for fact in book.vocabulary.facts.values():
+        if fact.question:
+            yield from _question(fact.name, fact.question, fact.location)
+            yield from _jargon(f"The question of {fact.name}", fact.question, fact.location)
+    for rule in book.rules:
+        for words in _spoken(rule.outcome):
+            yield from _jargon(f'"{rule.title}"', words, rule.location)
+
+
+def _spoken(outcome: object) -> Iterator[str]:
+    if isinstance(outcome, Conclusion):
+        return
+    yield from getattr(outcome, "say", ())
+    if isinstance(outcome, Outcome):
+        yield from (*outcome.advice, *outcome.come_back_if)
+
+
+def _question(name: str, question: str, location: Location) -> Iterator[Finding]:
+    number = len(question.split())
+    if number > MOST_WORDS:
+        message = f"The question of {name} has {number} words."
+        yield _finding(Severity.NOTE, message, "Ask it in fewer, or as two questions.", location)
+    if not question.rstrip().endswith("?"):
+        message = f"The question of {name} does not end with a question mark."
+        yield _finding(Severity.WARNING, message, "End it with one.", location)
+    for sentence in re.split(r"[.?!,;:]| or | and ", question):
+        if len(_NEGATIVE.findall(sentence)) > 1:
+            message = f'The question of {name} denies twice: "{sentence.strip()}".'
+            yield _finding(Severity.WARNING, message, "Say it without one of the two.", location)
+
+
+def _jargon(where: str, words: str, location: Location) -> Iterator[Finding]:
+    plain = _plain_words()
+    for word in dict.fromkeys(found.lower() for found in _WORD.findall(words)):
+        if word in plain:
+            message = f'{where} says "{word}".'
+            advice = f'Say "{plain[word]}", or put it in other words.'
+            yield _finding(Severity.WARNING, message, advice, location)
+
+
+@cache
+def _plain_words() -> dict[str, str]:
+    file = resources.files("engine.analysis").joinpath("jargon.toml")
+    return dict(tomllib.loads(file.read_text(encoding="utf-8"))["words"])
+
+
+def _finding(severity: Severity, message: str, advice: str, location: Location) -> Finding:
+    return Finding("style", severity, message, advice, location)
