@@ -23,6 +23,7 @@ from engine.analysis.world import World
 from engine.model.invariants import Invariant
 from engine.model.plan import Plans
 from engine.model.rules import Outcome, RuleBook
+from engine.runtime.navigator import Navigator
 
 FEW = 4
 """So few problems are studied without starting other processes."""
@@ -139,16 +140,19 @@ class _Worker:
 
     book: RuleBook
     plans: Plans
+    navigator: Navigator
 
 
 def _start(book: RuleBook) -> None:
     _Worker.book = book
     _Worker.plans = Plans(book)
+    _Worker.navigator = Navigator(book)
 
 
 def _study(code: str) -> Study:
     problem = _Worker.book.vocabulary.problems[code]
-    return study(World(_Worker.book, problem, plan=_Worker.plans.of(problem)))
+    world = World(_Worker.book, problem, plan=_Worker.plans.of(problem))
+    return study(world, _Worker.navigator)
 
 
 def _proofs(book: RuleBook, studies: Iterable[Study]) -> Iterator[Proof]:

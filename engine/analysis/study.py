@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from engine.analysis.findings import Finding
 from engine.analysis.gaps import gaps
+from engine.analysis.many_questions import many_questions
 from engine.analysis.never_asked import never_asked
 from engine.analysis.overlaps import overlaps
 from engine.analysis.prove import Refutation, concerns_somebody, refute
@@ -12,6 +13,7 @@ from engine.analysis.reachable import Reachable, reachable
 from engine.analysis.slower import slower
 from engine.analysis.unruled_flag import unruled_flag
 from engine.analysis.world import World
+from engine.runtime.navigator import Navigator
 
 CHECKS: tuple[Callable[[World], Iterator[Finding]], ...] = (
     gaps,
@@ -37,7 +39,7 @@ class Study:
     refuted: dict[str, Refutation]
 
 
-def study(world: World) -> Study:
+def study(world: World, navigator: Navigator) -> Study:
     """Return what the checks and the invariants say of one problem."""
     own = {each.rule.id for each in world.plan.rules if each.rule.stage == "problems"}
     proved: set[str] = set()
@@ -50,7 +52,10 @@ def study(world: World) -> Study:
             proved.add(invariant.id)
     return Study(
         problem=world.problem.code,
-        findings=tuple(finding for check in CHECKS for finding in check(world)),
+        findings=(
+            *(finding for check in CHECKS for finding in check(world)),
+            *many_questions(navigator, world.problem.code),
+        ),
         reachable=reachable(world, own),
         proved=frozenset(proved),
         refuted=refuted,

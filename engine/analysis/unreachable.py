@@ -20,10 +20,9 @@ def unreachable(book: RuleBook, reached: Reachable) -> Iterator[Finding]:
     for rule in _routing(book):
         if rule.id in reached.hold and rule.id not in reached.decide:
             covering = reached.covered.get(rule.id, ())
-            by = (
-                f" Whenever it holds, one of these does: {', '.join(covering)}." if covering else ""
-            )
-            message = f'"{rule.title}" can never decide.{by}'
+            message = f'"{rule.title}" can never decide.'
+            if covering:
+                message += f" Whenever it holds, one of these does: {', '.join(covering)}."
             advice = "Remove it, or leave its people out of the rules that are more cautious."
             yield _finding("unreachable", rule, message, advice, covering)
 
