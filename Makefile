@@ -39,7 +39,7 @@ check: install ## format, lint, types, walls, and the rule book itself
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/signpost check
+	$(BIN)/signpost check --cache .signpost-cache
 
 format: install ## put the code into its usual shape
 	$(BIN)/ruff format .

@@ -1,8 +1,10 @@
 """The command line: `signpost --help`."""
 
 import sys
+from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
@@ -13,6 +15,11 @@ from engine.language.loader import load
 from engine.model.contact import Contact, read_contact
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
+
+if TYPE_CHECKING:
+    from api.reports.checked import Checked
+
+FORMATS = ("text", "json", "sarif", "html")
 
 app = typer.Typer(
     name="signpost",
@@ -68,23 +75,66 @@ def ask(rules: RulesOption = None) -> None:
 
 
 @app.command()
-def check(
+def check(  # noqa: PLR0913  # each is an option
     rules: Annotated[Path | None, typer.Argument(help="The folder of the rule book.")] = None,
     features: Annotated[
         Path | None, typer.Option(help="The folder of its worked cases, to read them as well.")
     ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json")] = "text",
+    form: Annotated[str, typer.Option("--format", help="text, json, sarif or html")] = "text",
+    *,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Only read it: no checks, no claims.")
+    ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also show notes and what was accepted.")
+    ] = False,
+    as_at: Annotated[
+        str, typer.Option("--as-at", help="The day on which reviews are due, as 2026-11-23.")
+    ] = "",
+    cache: Annotated[
+        Path | None, typer.Option(help="Keep here what was found, to check only changes.")
+    ] = None,
 ) -> None:
-    """Read a rule book whole and show every mistake in it at once."""
-    from api.terminal.report import check_report, print_check
+    """Read a rule book whole, show every mistake, and prove what it claims."""
+    from api.reports.checked import How
+    from api.reports.checked import check as check_book
+    from api.terminal.progress import progress
 
-    if form not in {"text", "json"}:
-        _stop(f'There is no format "{form}". It is text or json.')
+    if form not in FORMATS:
+        _stop(f'There is no format "{form}". It is {", ".join(FORMATS)}.')
     folder = _folder(rules or rules_folder())
     cases = features or (features_folder() if rules is None else folder.parent / "features")
-    report = check_report(folder, cases if cases.is_dir() else None)
-    print_check(report, form, _out)
-    raise typer.Exit(1 if report.mistakes else 0)
+    with progress(_err) as tell:
+        how = How(_day(as_at), quick=quick, cache=cache, tell=tell)
+        checked = check_book(folder, cases if cases.is_dir() else None, how)
+    _print_checked(checked, form, everything=everything)
+    raise typer.Exit(0 if checked.is_clean else 1)
+
+
+def _print_checked(checked: "Checked", form: str, *, everything: bool) -> None:
+    from api.reports.data import as_json
+    from api.reports.page import as_page
+    from api.reports.sarif import as_sarif
+    from api.reports.text import print_text
+
+    match form:
+        case "json":
+            sys.stdout.write(as_json(checked))
+        case "sarif":
+            sys.stdout.write(as_sarif(checked))
+        case "html":
+            sys.stdout.write(as_page(checked))
+        case _:
+            print_text(checked, _out, everything=everything)
+
+
+def _day(text: str) -> date:
+    if not text:
+        return datetime.now(tz=ZoneInfo("Europe/London")).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        _stop(f'"{text}" is not a day. Write it as 2026-11-23.')
 
 
 @app.command("test")

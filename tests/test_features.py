@@ -12,7 +12,7 @@ from engine.language.phrases import Phrases
 from engine.language.reading import Reading
 from engine.model.decision import Decision
 from engine.model.rules import RuleBook
-from engine.rehearsal.rehearse import decide_case, met, outcome_of
+from engine.rehearsal.rehearse import met, outcome_of, talk
 from engine.runtime.navigator import Navigator
 from engine.source import Location
 
@@ -53,7 +53,8 @@ def _(text: str, person: Person, reading: Reading, datatable: Table = None) -> N
 def _(text: str, person: Person, navigator: Navigator) -> Decision:
     assert text.startswith("reception asks where ")
     contact = person_contact(person, navigator.book.vocabulary)
-    return decide_case(contact, navigator, all_else_no=person.all_else_no)
+    _contact, decision = talk(contact, navigator, all_else_no=person.all_else_no)
+    return decision
 
 
 @then(ANYTHING)

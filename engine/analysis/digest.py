@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-from engine.model.conditions import All, Any, Comparison, Condition, facts_of
+from engine.analysis.scope import only_about
+from engine.model.conditions import Condition, facts_of
 from engine.model.rules import Rule, RuleBook
 from engine.model.values import PROBLEM
 
@@ -16,7 +17,7 @@ def digests(book: RuleBook) -> dict[str, str]:
     own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
     for rule in book.rules:
         text = _text(rule, book)
-        problems = _only_about(rule.condition)
+        problems = only_about(rule.condition)
         if problems is None:
             everywhere.append(text)
         else:
@@ -48,20 +49,6 @@ def _fact_texts(condition: Condition, book: RuleBook) -> Iterator[str]:
             more = facts_of(fact.asked_when) - seen - {PROBLEM}
             seen |= more
             left += sorted(more)
-
-
-def _only_about(condition: Condition) -> frozenset[str] | None:
-    """The problems that a rule can be about; None when it may be about any."""
-    parts = condition.parts if isinstance(condition, All) else (condition,)
-    named = [found for part in parts if (found := _named(part)) is not None]
-    return frozenset.intersection(*named) if named else None
-
-
-def _named(part: Condition) -> frozenset[str] | None:
-    leaves = part.parts if isinstance(part, Any) else (part,)
-    if all(isinstance(leaf, Comparison) and leaf.fact == PROBLEM for leaf in leaves):
-        return frozenset(str(leaf.value) for leaf in leaves if isinstance(leaf, Comparison))
-    return None
 
 
 @cache

@@ -39,6 +39,7 @@ class Proof:
     invariant: Invariant
     problems: int
     refuted: dict[str, Refutation]
+    seconds: float
 
     @property
     def result(self) -> str:
@@ -163,7 +164,8 @@ def _proofs(book: RuleBook, studies: Iterable[Study]) -> Iterator[Proof]:
             if invariant.id in each.refuted
         }
         problems = sum(invariant.id in each.proved for each in studies)
-        yield Proof(invariant, problems, refuted)
+        seconds = sum(each.seconds.get(invariant.id, 0.0) for each in studies)
+        yield Proof(invariant, problems, refuted, seconds)
 
 
 def _accepted(book: RuleBook, findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Everything that is checked of one presenting problem, apart from all the others."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ class Study:
     reachable: Reachable
     proved: frozenset[str]
     refuted: dict[str, Refutation]
+    seconds: dict[str, float]
+    """How long each invariant took."""
 
 
 def study(world: World, navigator: Navigator) -> Study:
@@ -44,12 +47,15 @@ def study(world: World, navigator: Navigator) -> Study:
     own = {each.rule.id for each in world.plan.rules if each.rule.stage == "problems"}
     proved: set[str] = set()
     refuted: dict[str, Refutation] = {}
+    seconds: dict[str, float] = {}
     for invariant in world.book.invariants:
+        began = time.perf_counter()
         broken = refute(world, invariant)
         if broken is not None:
             refuted[invariant.id] = broken
         elif concerns_somebody(world, invariant):
             proved.add(invariant.id)
+        seconds[invariant.id] = time.perf_counter() - began
     return Study(
         problem=world.problem.code,
         findings=(
@@ -59,4 +65,5 @@ def study(world: World, navigator: Navigator) -> Study:
         reachable=reachable(world, own),
         proved=frozenset(proved),
         refuted=refuted,
+        seconds=seconds,
     )

@@ -57,8 +57,6 @@ def age_text(months: float) -> str:
     whole = int(months)
     if whole >= _TWO_YEARS and whole % _YEAR == 0:
         return f"{whole // _YEAR} years"
-    if whole >= _TWO_YEARS:
-        return f"{whole // _YEAR} years {whole % _YEAR} months"
     return f"{whole} months"
 
 

@@ -42,13 +42,16 @@ class Verdict:
 
 def rehearse(case: Case, navigator: Navigator) -> Verdict:
     """Decide a case and compare it with what is expected of it."""
-    decision = decide_case(case.contact, navigator, all_else_no=case.all_else_no)
+    _contact, decision = talk(case.contact, navigator, all_else_no=case.all_else_no)
     failures = tuple(each for each in case.expectations if not met(each.expected, decision))
     return Verdict(case, decision, failures)
 
 
-def decide_case(contact: Contact, navigator: Navigator, *, all_else_no: bool) -> Decision:
-    """Return the decision; with `all_else_no`, once each yes-or-no question is answered no."""
+def talk(contact: Contact, navigator: Navigator, *, all_else_no: bool) -> tuple[Contact, Decision]:
+    """Return the contact as it is in the end, and the decision.
+
+    With `all_else_no` each yes-or-no question that comes up is answered no before that.
+    """
     decision = navigator.decide(contact)
     for _page in range(_MOST_PAGES if all_else_no else 0):
         answers = {q.fact: "no" for q in decision.questions if q.kind is FactKind.YES_NO}
@@ -56,7 +59,7 @@ def decide_case(contact: Contact, navigator: Navigator, *, all_else_no: bool) ->
             break
         contact = contact.model_copy(update={"facts": {**contact.facts, **answers}})
         decision = navigator.decide(contact)
-    return decision
+    return contact, decision
 
 
 def met(expected: Expected, decision: Decision) -> bool:

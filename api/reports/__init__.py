@@ -1,0 +1,1 @@
+"""What the checks found, as text, as JSON, as SARIF and as a page."""

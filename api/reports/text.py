@@ -1,0 +1,105 @@
+"""The report for the terminal."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.text import Text
+
+from api.reports.checked import Checked
+from engine.analysis.examine import Proof, Report
+from engine.analysis.findings import Finding, Severity
+from engine.analysis.scenario import scenario
+from engine.model.contact import Contact
+from engine.runtime.navigator import Navigator
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
+
+
+def print_text(checked: Checked, console: Console, *, everything: bool) -> None:
+    """Print the report: what must be mended last, so that it stands where one looks."""
+    for mistake in checked.mistakes:
+        console.print(str(mistake), markup=False, highlight=False, soft_wrap=True)
+        console.print()
+    if checked.mistakes:
+        number = len(checked.mistakes)
+        console.print(f"{number} {'mistake' if number == 1 else 'mistakes'}.", style="bold red")
+        return
+    if checked.report is not None:
+        _print_report(checked, checked.report, console, everything=everything)
+    _print_counts(checked, console)
+
+
+def _print_report(checked: Checked, report: Report, console: Console, *, everything: bool) -> None:
+    order = list(reversed(Severity))
+    shown = [each for each in report.findings if everything or _to_show(each)]
+    navigator = Navigator(checked.book) if checked.book else None
+    for finding in sorted(shown, key=lambda each: order.index(each.severity)):
+        _print_finding(finding, navigator, console)
+    for proof in report.proofs:
+        if proof.result != "proved":
+            _print_failure(proof, navigator, console)
+    for line in _summary(report, everything=everything):
+        console.print(line)
+
+
+def _to_show(finding: Finding) -> bool:
+    return finding.severity is not Severity.NOTE and finding.accepted is None
+
+
+def _print_finding(finding: Finding, navigator: Navigator | None, console: Console) -> None:
+    line = Text(f"{finding.location.path}:{finding.location.line} ", "bold")
+    line.append(f"{finding.severity.value}: {finding.check}", _COLOURS[finding.severity])
+    console.print(line, soft_wrap=True)
+    for words in (finding.message, finding.advice):
+        console.print(f"  {words}", markup=False, highlight=False, soft_wrap=True)
+    if finding.accepted:
+        said = f"Accepted: {finding.accepted.reason} ({finding.accepted.author})"
+        console.print(f"  {said}", style="dim", markup=False)
+    if finding.witness is not None and navigator is not None:
+        _print_scenario(f"Shows {finding.check}", finding.witness, navigator, console)
+    console.print()
+
+
+def _print_failure(proof: Proof, navigator: Navigator | None, console: Console) -> None:
+    place = f"{proof.invariant.location.path}:{proof.invariant.location.line} "
+    console.print(Text(place, "bold").append(proof.result, "bold red"), soft_wrap=True)
+    console.print(f"  {proof.invariant.title}", markup=False, soft_wrap=True)
+    for problem, found in list(proof.refuted.items())[:1]:
+        console.print(f"  {len(proof.refuted)} problems, for one {problem}:", markup=False)
+        if navigator is not None:
+            _print_scenario(f"Breaks: {proof.invariant.title}", found.contact, navigator, console)
+            if found.otherwise is not None:
+                _print_scenario("Against", found.otherwise, navigator, console)
+    console.print()
+
+
+def _print_scenario(title: str, contact: Contact, navigator: Navigator, console: Console) -> None:
+    text = scenario(title, contact, navigator.decide(contact), navigator.book)
+    console.print(text.rstrip(), style="cyan", markup=False, highlight=False, soft_wrap=True)
+
+
+def _summary(report: Report, *, everything: bool) -> Iterator[Text]:
+    left = Counter(each.severity for each in report.findings if each.accepted is None)
+    accepted = sum(each.accepted is not None for each in report.findings)
+    hidden = "" if everything else " (--all shows notes)"
+    yield Text(
+        f"{left[Severity.ERROR]} errors, {left[Severity.WARNING]} warnings, "
+        f"{left[Severity.NOTE]} notes, {accepted} accepted{hidden}.",
+        "bold red" if left[Severity.ERROR] else "green",
+    )
+    results = Counter(proof.result for proof in report.proofs)
+    said = ", ".join(f"{results[each]} {each}" for each in ("proved", "refuted", "about nobody"))
+    broken = results["refuted"] + results["about nobody"]
+    yield Text(f"Claims about every contact: {said}.", "bold red" if broken else "green")
+    yield Text(f"{report.studied} problems studied in {report.seconds:.1f} seconds.", "dim")
+
+
+def _print_counts(checked: Checked, console: Console) -> None:
+    counted = ", ".join(
+        f"{number} {name.replace('_', ' ')}" for name, number in checked.counts.items() if number
+    )
+    console.print(f"No mistakes: {counted}.", style="green", highlight=False)
+    if checked.book is not None:
+        book = checked.book
+        console.print(f"Version {book.version} ({book.status}), {book.revision}", style="dim")

@@ -1,0 +1,19 @@
+"""How far a long piece of work is."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import Progress
+
+
+@contextmanager
+def progress(console: Console) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar while the work goes on. Yields what is told how much of how much is done."""
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task("Studying problems", total=None)
+
+        def tell(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=of)
+
+        yield tell

@@ -1,0 +1,84 @@
+"""A contact as a worked case, ready to paste into `features/`."""
+
+import re
+from collections.abc import Iterator
+
+from engine.language.phrases import texts
+from engine.model.contact import Answer, Contact
+from engine.model.decision import Decision
+from engine.model.rules import RuleBook
+from engine.model.values import CHANNEL, UNKNOWN
+from engine.model.vocabulary import Fact, FactKind
+
+_ADULT = 18
+_PEOPLE = {
+    "female": ("girl", "woman", "she", "is"),
+    "male": ("boy", "man", "he", "is"),
+    "": ("child", "person", "they", "are"),
+}
+_AGE = re.compile(r"(\d+) (\w+?)s?")
+
+
+def scenario(title: str, contact: Contact, decision: Decision, book: RuleBook) -> str:
+    """Return the scenario that says how the contact is decided now."""
+    who, pronoun, verb = _person(contact)
+    given = [who, *_given(contact, book)]
+    end = decision.disposition
+    words = book.vocabulary
+    place = words.destinations[end.destination].name
+    sent = f"{pronoun} {verb} sent to {place} {words.time_frames[end.time_frame].phrase}"
+    lines = [f"  Scenario: {title}"]
+    lines += [f"    {'And' if number else 'Given'} {text}" for number, text in enumerate(given)]
+    lines += [f"    When reception asks where {pronoun} should go", f"    Then {sent}"]
+    if decision.decided_by is None:
+        lines.append("    And no rule decides")
+    return "\n".join(lines) + "\n"
+
+
+def _person(contact: Contact) -> tuple[str, str, str]:
+    match = _AGE.fullmatch(contact.patient.age)
+    if match is None:
+        raise ValueError(contact.patient.age)
+    count, unit = int(match[1]), match[2]
+    sex = contact.patient.sex if contact.patient.sex in _PEOPLE else ""
+    young, grown, pronoun, verb = _PEOPLE[sex or ""]
+    is_grown = count >= {"year": _ADULT, "month": 12 * _ADULT}.get(unit, 10_000)
+    article = "an" if re.match(r"8|11$|18$|11\d{3}$|18\d{3}$", str(count)) else "a"
+    return f"{article} {count} {unit} old {grown if is_grown else young}", pronoun, verb
+
+
+def _given(contact: Contact, book: RuleBook) -> Iterator[str]:
+    facts = book.vocabulary.facts
+    name = book.vocabulary.problems[contact.problem].name
+    yield f"the problem is {name[:1].lower()}{name[1:]}"
+    if contact.patient.sex == UNKNOWN:
+        yield _unknown(facts["sex"])
+    if contact.channel:
+        yield facts[CHANNEL].choices[contact.channel]
+    for code, answer in contact.facts.items():
+        yield _said(facts[code], answer)
+
+
+def _said(fact: Fact, answer: Answer) -> str:
+    if answer == UNKNOWN:
+        return _unknown(fact)
+    match fact.kind:
+        case FactKind.YES_NO:
+            findings = texts()["findings"]
+            present = "" if fact.negation else findings["present"]
+            absent = "" if fact.negation else findings["absent"]
+            if answer == "yes":
+                return present.replace("{statement}", fact.statement) or fact.statement
+            return absent.replace("{statement}", fact.statement) or fact.negation
+        case FactKind.CHOICE:
+            return fact.choices[str(answer)]
+        case FactKind.NUMBER:
+            return f"{fact.prefix} {answer:g} {fact.unit}".strip()
+
+
+def _unknown(fact: Fact) -> str:
+    conditions = texts()["conditions"]
+    if fact.kind is FactKind.NUMBER:
+        return str(conditions["not_known_number"]).replace("{quantity}", fact.quantity)
+    statement = fact.statement or next(iter(fact.choices.values()))
+    return str(conditions["not_known"]).replace("{statement}", statement)
