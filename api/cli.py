@@ -177,6 +177,54 @@ def phrases(
         _stop(f'No phrase is about "{word}". `signpost phrases` lists them all.')
 
 
+@app.command("safety-case")
+def safety_case(
+    hazards: Annotated[Path, typer.Option(help="The hazards.")] = Path("docs/safety/hazards.toml"),
+    rules: RulesOption = None,
+    cache: Annotated[Path | None, typer.Option(help="As for `check`.")] = None,
+) -> None:
+    """Write the hazard log, and fail when a control does not exist or does not stand."""
+    from api.reports.checked import How
+    from api.reports.checked import check as check_book
+    from api.safety.controls import Controls
+    from api.safety.hazards import HazardsError, read_hazards
+    from api.safety.log import hazard_log
+    from api.terminal.progress import progress
+
+    try:
+        listed = read_hazards(hazards)
+    except HazardsError as error:
+        _stop(str(error))
+    with progress(_err) as tell:
+        folder, cases = _folder(rules or rules_folder()), features_folder()
+        checked = check_book(folder, cases, How(_day(""), cache=cache, tell=tell))
+    if checked.book is None:
+        _stop("The rule book cannot be read: `signpost check` says why.")
+    controls = Controls(checked, Path.cwd())
+    standing = {name: controls.standing(name) for each in listed for name in each.controls}
+    sys.stdout.write(hazard_log(checked.book, listed, standing))
+    fallen = [each for each in standing.values() if not each.stands]
+    for each in fallen:
+        sys.stderr.write(f"{each.control}: {each.seen}\n")
+    raise typer.Exit(1 if fallen else 0)
+
+
+@app.command()
+def mutate(
+    rules: RulesOption = None,
+    only: Annotated[str, typer.Option(help="Only rules whose id begins so.")] = "",
+) -> None:
+    """Change each rule in small ways and list the changes that no worked case notices."""
+    from api.terminal.mutate import print_mutation
+    from api.terminal.progress import progress
+    from engine.language.cases import load_cases
+
+    read = _book(rules)
+    cases = load_cases([features_folder()], read.vocabulary)
+    with progress(_err) as tell:
+        print_mutation(read, cases, only, _out, tell)
+
+
 @app.command()
 def book(
     rules: RulesOption = None,

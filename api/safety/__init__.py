@@ -1,0 +1,1 @@
+"""The clinical safety case: hazards, their controls, and whether each control stands."""
