@@ -106,6 +106,7 @@ Feature: Low back pain
       And it has lasted less than 42 days
       Then send them to self-care with advice
       And advise "Keep moving, use warmth, and ask a pharmacist about pain relief. Most back pain is much better within six weeks."
+      And ask them to come back if "it goes numb between the legs, the bladder or bowel changes, a leg goes weak, the pain is in both legs, there is a fever, it is worse after 2 weeks, or no better in 6 weeks"
 
     Scenario: Mild, and nobody knows how long
       Given the back pain is mild
