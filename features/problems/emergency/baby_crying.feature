@@ -22,6 +22,21 @@ Feature: Baby who cries and will not settle
       | 2 month | it is not known whether the crying child seems ill, hot or cold, feeds less, or cries in an unusual way | the duty clinician          | within 2 hours  | Seems ill, under three months    |
       | 3 month | it is not known whether the crying child seems ill, hot or cold, feeds less, or cries in an unusual way | a GP                        | within 24 hours | Seems ill, three months or older |
 
+  Scenario Outline: A baby who only cries, contact <count>
+    Given a 9 week old baby girl
+    And the problem is baby who cries and will not settle
+    And there are no red flags
+    And this problem has had <count> contacts
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | count | destination        | when                  | reason                     |
+      | 2     | the health visitor | within 7 days         | Well, and only cries       |
+      | 3     | a GP               | within 3 working days | Third contact about crying |
+
   Scenario Outline: The carer: <what>
     Given a 9 week old baby boy
     And the problem is baby who cries and will not settle

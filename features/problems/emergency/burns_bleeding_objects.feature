@@ -50,6 +50,21 @@ Feature: Large burns, heavy bleeding, and things swallowed or stuck
     When reception asks where he should go
     Then reception must also ask about "the wound still oozes, gapes, is deep or dirty, or is on the face, a hand or a joint"
 
+  Scenario Outline: A small cut that no longer bleeds, <who>
+    Given <who>
+    And the problem is heavy bleeding
+    And there are no red flags
+    And the blood comes from a wound in the skin
+    And the wound is small and clean, has closed and no longer bleeds
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                       | destination        | when           | reason                                  |
+      | an 11 month old baby girl | the duty clinician | within 2 hours | Bleeding wound under one year           |
+      | a 12 month old baby girl  | self-care          | with advice    | A small wound that has stopped bleeding |
+
   Scenario: Bleeding that will not stop is 999
     Given a 40 year old man
     And the problem is heavy bleeding

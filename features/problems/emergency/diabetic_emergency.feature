@@ -24,6 +24,27 @@ Feature: Diabetes and unwell
       | 3.0     | 999                | now             | Ketones of 3 or more        |
       | 3.1     | 999                | now             | Ketones of 3 or more        |
 
+  # More ill, or a child, never waits longer than somebody who is well with the same number.
+  Scenario Outline: Ketones of <ketones>: <who>, <how>
+    Given <who>
+    And the problem is diabetes and unwell
+    And there are no red flags
+    And they use insulin, or a tablet whose name ends in flozin
+    And the blood ketones are <ketones>
+    And <how>
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                | ketones | how                                                         | destination        | when            | reason                                                          |
+      | a 34 year old man  | 0.5     | the patient feels ill in themselves                         | the duty clinician | within 24 hours | Feels ill                                                       |
+      | a 34 year old man  | 0.6     | the patient feels ill in themselves                         | the duty clinician | within 2 hours  | Ketones of 0.6 or more in a child, or in somebody who feels ill |
+      | a 34 year old man  | 1.5     | it is not known whether the patient feels ill in themselves | the duty clinician | within 2 hours  | Ketones of 0.6 or more in a child, or in somebody who feels ill |
+      | a 15 year old girl | 0.5     | the patient feels well in themselves                        | the duty clinician | within 6 hours  | Under 16                                                        |
+      | a 15 year old girl | 0.6     | the patient feels well in themselves                        | the duty clinician | within 2 hours  | Ketones of 0.6 or more in a child, or in somebody who feels ill |
+      | a 16 year old boy  | 0.6     | the patient feels well in themselves                        | the practice nurse | within 2 hours  | Ketones of 0.6 to under 1.6                                     |
+
   Scenario: Ketones of 3.1 do not wait for any other answer
     Given a 34 year old man
     And the problem is diabetes and unwell

@@ -23,6 +23,7 @@ Feature: Hurt limb, head, bites and assaults
     And the problem is hurt by somebody
     When reception asks where he should go
     Then reception must first ask about "a sexual assault or rape, lately, or at any time without help since"
+    And reception must first ask about "an adult with care needs who is neglected, abused, or badly neglects themselves"
     And he is sent to the duty clinician within 1 hour
 
   Scenario Outline: Nobody knows: <problem>

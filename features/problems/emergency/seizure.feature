@@ -11,11 +11,13 @@ Feature: Fit
     And the reason is "<reason>"
 
     Examples:
-      | case                   | who               | fit                                                                                             | destination        | when            | reason                            |
-      | A usual fit            | a 30 year old man | they have epilepsy, and this fit was like their usual ones                                      | a GP               | within 24 hours | Usual fit of known epilepsy       |
-      | A usual fit of a child | a 7 year old girl | they have epilepsy, and this fit was like their usual ones                                      | a GP               | within 24 hours | Usual fit of known epilepsy       |
-      | A different fit        | a 30 year old man | they have no known epilepsy, or this fit differed from their usual ones                         | the duty clinician | within 2 hours  | Not a usual fit of known epilepsy |
-      | Nobody saw it well     | a 30 year old man | it is not known whether they have no known epilepsy, or this fit differed from their usual ones | the duty clinician | within 2 hours  | Not a usual fit of known epilepsy |
+      | case                   | who                      | fit                                                                                             | destination        | when            | reason                            |
+      | A usual fit            | a 30 year old man        | they have epilepsy, and this fit was like their usual ones                                      | a GP               | within 24 hours | Usual fit of known epilepsy       |
+      | A usual fit of a child | a 7 year old girl        | they have epilepsy, and this fit was like their usual ones                                      | a GP               | within 24 hours | Usual fit of known epilepsy       |
+      | A usual fit at one     | a 12 month old boy       | they have epilepsy, and this fit was like their usual ones                                      | a GP               | within 24 hours | Usual fit of known epilepsy       |
+      | A usual fit under one  | an 11 month old baby boy | they have epilepsy, and this fit was like their usual ones                                      | the duty clinician | within 2 hours  | Fit under one year                |
+      | A different fit        | a 30 year old man        | they have no known epilepsy, or this fit differed from their usual ones                         | the duty clinician | within 2 hours  | Not a usual fit of known epilepsy |
+      | Nobody saw it well     | a 30 year old man        | it is not known whether they have no known epilepsy, or this fit differed from their usual ones | the duty clinician | within 2 hours  | Not a usual fit of known epilepsy |
 
   Scenario: A first fit is 999 whatever else is said
     Given a 30 year old man

@@ -11,13 +11,13 @@ Feature: Signs of a stroke
     And the reason is "<reason>"
 
     Examples:
-      | case                       | sign                                                                                                                             | destination        | when            | reason                                 |
-      | still there                | the signs of a stroke are still there, at least in part                                                                          | 999                | now             | Signs that have not gone               |
-      | not known whether there    | it is not known whether the signs of a stroke are still there, at least in part                                                  | 999                | now             | Signs that have not gone               |
-      | gone within the week       | there is a sign of stroke in the last seven days that has fully gone                                                             | the duty clinician | within 1 hour   | Stroke signs that have gone            |
-      | gone longer ago            | the signs of a stroke have fully gone                                                                                            | the duty clinician | within 24 hours | Signs that went more than a week ago   |
-      | not known whether gone     | it is not known whether a sign of stroke in the last seven days that has fully gone                                              | 999                | now             | Nobody knows whether it is a stroke    |
-      | not known whether a stroke | it is not known whether sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes | 999                | now             | Nobody knows whether it is a stroke    |
+      | case                       | sign                                                                                                                             | destination        | when            | reason                               |
+      | still there                | the signs of a stroke are still there, at least in part                                                                          | 999                | now             | Signs that have not gone             |
+      | not known whether there    | it is not known whether the signs of a stroke are still there, at least in part                                                  | 999                | now             | Signs that have not gone             |
+      | gone within the week       | there is a sign of stroke in the last seven days that has fully gone                                                             | the duty clinician | within 1 hour   | Stroke signs that have gone          |
+      | gone longer ago            | the signs of a stroke have fully gone                                                                                            | the duty clinician | within 24 hours | Signs that went more than a week ago |
+      | not known whether gone     | it is not known whether a sign of stroke in the last seven days that has fully gone                                              | 999                | now             | Nobody knows whether it is a stroke  |
+      | not known whether a stroke | it is not known whether sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes | 999                | now             | Nobody knows whether it is a stroke  |
 
   Scenario: Gone by one account, and not known by another
     Given a 66 year old man

@@ -12,6 +12,7 @@ Feature: Emergencies: what reception asks first, and what nobody knows
       | trouble breathing                   | a 50 year old man      | breathlessness too bad to finish a sentence, or gasping at rest                                                   | the duty clinician | within 1 hour           |
       | signs of a stroke                   | a 70 year old woman    | a sign of stroke in the last seven days that has fully gone                                                       | the duty clinician | within 1 hour           |
       | collapse or blackout                | a 70 year old woman    | a faint during exercise, or with chest pain or a racing heart, or with a sudden death under 40 in the family      | the duty clinician | within 1 hour           |
+      | collapse or blackout                | a 50 year old man      | sudden severe tummy, back or side pain with faintness or sweating, or new pain with a known aneurysm              | the duty clinician | within 1 hour           |
       | fit                                 | a 30 year old man      | a fit now, a fit of more than five minutes, or a second fit without waking in between                             | the duty clinician | within 1 hour           |
       | allergic reaction                   | a 6 year old girl      | sudden swelling of the lips, tongue or throat, wheezing, or faintness after food, a sting or a medicine           | the duty clinician | within 1 hour           |
       | worry about sepsis                  | a 40 year old man      | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin | the duty clinician | within 1 hour           |
@@ -26,6 +27,7 @@ Feature: Emergencies: what reception asks first, and what nobody knows
       | something swallowed or stuck        | a 2 year old boy       | a small battery or magnet that was swallowed, or is in the nose or ear                                            | the duty clinician | within 1 hour           |
       | yellow skin or eyes                 | a 55 year old man      | yellow skin or yellow whites of the eyes                                                                          | the duty clinician | within 1 hour           |
       | needle injury or contact with blood | a 30 year old man      | a used needle injury, a splash of somebody's blood, or sex with a risk of HIV, in the last three days             | the duty clinician | within 1 hour           |
+      | ill from heat or cold               | a 30 year old man      | breathlessness too bad to finish a sentence, or gasping at rest                                                   | the duty clinician | within 1 hour           |
       | ill from heat or cold               | a 30 year old man      | overheating with confusion, dry skin, a temperature over 40, or poor recovery after 30 minutes of cooling         | the duty clinician | within 1 hour           |
 
   Scenario Outline: <problem>: a red flag that nobody knows

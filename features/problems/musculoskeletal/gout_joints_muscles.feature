@@ -22,6 +22,19 @@ Feature: Gout, several joints, and muscles
       | a 40 year old woman | it is not known whether the patient is pregnant or might be                                           | a GP                    | Gout and pregnant              |
       | a 40 year old woman | the patient is not pregnant                                                                           | the practice pharmacist | Flare of known gout            |
       | a 50 year old man   | the patient has a weak immune system                                                                  | a GP                    | Gout with a weak immune system |
+      | a 50 year old man   | this problem has had 2 contacts                                                                       | the practice pharmacist | Flare of known gout            |
+      | a 50 year old man   | this problem has had 3 contacts                                                                       | a GP                    | Third contact about gout       |
+
+  # The help of the question says when a usual flare is no. Once it is yes, it decides.
+  Scenario: Known gout, but a joint too hot and sore to move
+    Given a 50 year old man
+    And the problem is gout
+    And a clinician has told them before that they have gout, and this attack is like the earlier ones
+    And there is one joint that is suddenly hot, swollen and too painful to move, or a child who will not use an arm or leg
+    And they have no fever and feel well apart from the painful joint or limb
+    When reception asks where he should go
+    Then he is sent to A&E to arrive within 4 hours
+    And the reason is "Infected joint"
 
   Scenario Outline: Gout: <known>
     Given a 50 year old man

@@ -29,6 +29,15 @@ Feature: Allergic reaction
     And advise "Ask the clinician before the next dose of that medicine."
     And ask them to come back if "the lips, tongue or throat swell, there is a wheeze, blisters, peeling or a sore mouth, or they feel faint: ring 999"
 
+  # The general rules for coming back take days, the pharmacist one.
+  @source:NHS-England-Jess-Rule-2025
+  Scenario: Allergic reaction that stays or comes back
+    Given any of these:
+      | they have tried a pharmacist or self-care for this and are no better |
+      | this problem has had 3 contacts or more                              |
+    Then send them to a GP within 24 hours
+    And ask them to come back if "the lips, tongue or throat swell, there is a wheeze, or they feel faint: ring 999"
+
   # Babies under one year go to a clinician by the general rules.
   Scenario: Only the skin
     Then send them to the community pharmacist within 24 hours

@@ -14,6 +14,7 @@ Feature: Hurt by somebody
       | an arm or leg that they cannot use or stand on after an injury, or that is very sore on the bone            |
       | a sexual assault or rape, lately, or at any time without help since                                         |
       | harm, threats or control by a partner, former partner or somebody in the family                             |
+      | an adult with care needs who is neglected, abused, or badly neglects themselves                             |
       | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
 
   Scenario: Stabbed or shot

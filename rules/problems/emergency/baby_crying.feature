@@ -47,6 +47,14 @@ Feature: Baby who cries and will not settle
         | under three months    | the patient is under 3 months    | the duty clinician | within 2 hours  |
         | three months or older | the patient is 3 months or older | a GP               | within 24 hours |
 
+    # Three working days, sooner than the health visitor would come.
+    @source:NHS-England-Jess-Rule-2025
+    Scenario: Third contact about crying
+      Given this problem has had 3 contacts or more
+      Then send them to a GP within 3 working days
+      And say "Because this has come back, a GP will look at it afresh."
+      And ask them to come back if "the baby feeds less, is hot, vomits green, or cries in a new way: ring us. Floppy, blue or hard to wake: ring 999. Ring us at any time if you cannot cope"
+
     Scenario: Five years or older
       Given the patient is 5 years or older
       Then send them to the minor illness clinician within 24 hours

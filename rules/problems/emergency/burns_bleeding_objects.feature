@@ -34,6 +34,7 @@ Feature: Large burns, heavy bleeding, and things swallowed or stuck
         | heavy bleeding in pregnancy: a pad soaked in an hour, clots, or faintness                                             |
         | vaginal bleeding that soaks a pad every hour for two hours or more, or faintness with the bleeding                    |
         | a deep or dirty wound in somebody whose tetanus vaccines are not complete or not known                                |
+        | a bruise, burn or broken bone in a baby who cannot crawl, or an injury with a story that does not fit                 |
 
     Scenario: The blood does not come from a wound
       Given any of these:
@@ -49,8 +50,14 @@ Feature: Large burns, heavy bleeding, and things swallowed or stuck
       Then send them to the urgent treatment centre to arrive within 4 hours
       And advise "Press firmly on the wound with a clean cloth and hold it up. Leave anything that is stuck in it where it is."
 
+    # As for a cut. Where a baby bleeds from a wound, somebody has to see how it came about.
+    Scenario: Bleeding wound under one year
+      Given the patient is under 1 year
+      Then send them to the duty clinician within 2 hours
+
     Scenario: A small wound that has stopped bleeding
       Given the blood comes from a wound in the skin
+      And the patient is 1 year or older
       Then send them to self-care with advice
       And advise "Rinse it with clean water, dry it and cover it with a plaster. Check that tetanus vaccines are up to date."
       And ask them to come back if "it bleeds again for more than ten minutes, opens, or becomes hot, swollen or more painful"

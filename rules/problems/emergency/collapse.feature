@@ -16,6 +16,7 @@ Feature: Collapse or blackout
       | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot                           |
       | a blow to the head with a blackout, a memory gap, a lasting headache, vomiting or a higher risk of bleeding       |
       | vomit with blood or like coffee grounds, or black, sticky poo like tar                                            |
+      | sudden severe tummy, back or side pain with faintness or sweating, or new pain with a known aneurysm              |
       | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                                |
 
   Rule: More than a plain faint
@@ -25,7 +26,7 @@ Feature: Collapse or blackout
         | they are not fully back to normal after the collapse                         |
         | it is not known whether they are not fully back to normal after the collapse |
       Then send them to the duty clinician within 1 hour
-      And advise "Lie down with the legs raised. Stay with them. Do not drive."
+      And advise "Lie flat, on the side if drowsy. Somebody must stay with them. Do not drive."
 
     Scenario: No clear trigger, no warning, or heart disease
       Given any of these:

@@ -41,6 +41,18 @@ Feature: Diabetes and unwell
       And advise "Test sugar and ketones again in 2 hours. Follow your sick-day rules, drink water, and never stop the long-acting insulin."
       And ask them to come back if "the ketones are 1.6 or more, or sugar stays high: ring us at once. Ketones of 3 or more, vomiting or drowsiness: ring 999"
 
+    # A clinician, as soon as the nurse would have rung: a day for somebody who feels ill, or six hours for a child, would be later.
+    @evidence:proposed
+    Scenario: Ketones of 0.6 or more in a child, or in somebody who feels ill
+      Given the blood ketones are 0.6 or more
+      And any of these:
+        | the patient is under 16 years                               |
+        | the patient feels ill in themselves                         |
+        | it is not known whether the patient feels ill in themselves |
+      Then send them to the duty clinician within 2 hours
+      And advise "Test sugar and ketones again in 2 hours. Follow your sick-day rules, drink water, and never stop the long-acting insulin."
+      And ask them to come back if "the ketones are 3 or more, there is vomiting, tummy pain, fast breathing or drowsiness: ring 999"
+
     @evidence:proposed
     Scenario: Nobody can measure the ketones
       Given any of these:

@@ -44,6 +44,7 @@ Feature: Yellow skin, needle injuries, heat and cold
         | great cold with slurred speech, drowsiness, confusion or a temperature under 35                                   |
         | a faint during exercise, or with chest pain or a racing heart, or with a sudden death under 40 in the family      |
         | chest pain, tightness or heaviness that is there now, spreads, or comes with sweating, sickness or breathlessness |
+        | breathlessness too bad to finish a sentence, or gasping at rest                                                   |
         | a child who has passed no urine for 12 hours, or has sunken eyes or no tears                                      |
 
     # Half an hour of cooling without recovery is a red flag. This rule is for those who rang earlier, and for the cold.

@@ -24,6 +24,11 @@ Feature: Fit
     And advise "Stay with them. If it starts again, time it, put something soft under the head, and ring 999 after five minutes. Do not drive."
     And ask them to come back if "there is another fit, they are drowsy or confused, or have a fever or a headache: ring 999"
 
+  Scenario: Fit under one year
+    Given the patient is under 1 year
+    Then send them to the duty clinician within 2 hours
+    And ask them to come back if "there is another fit, or the baby is hard to wake, floppy, hot, or feeds badly: ring 999"
+
   Scenario: Usual fit of known epilepsy
     Then send them to a GP within 24 hours
     And say "Your epilepsy nurse may be able to help sooner: ring the number on your plan as well."

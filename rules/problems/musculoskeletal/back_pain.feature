@@ -2,7 +2,8 @@
 Feature: Low back pain
 
   Low back pain is on the pharmacists' list of minor illnesses, but red flags and the signs of a
-  serious cause come first. The routes are a proposal of this project.
+  serious cause come first. The lesser signs of sepsis are not asked one by one: any fever goes to a GP the same day. Housebound
+  people have their rules in general/no_way_to_travel. The routes are a proposal of this project.
 
   Background:
     Given the problem is low back pain
@@ -14,7 +15,6 @@ Feature: Low back pain
       | an accident or fall that hurt the neck or back, with pain, tingling or weakness                                   |
       | a urine problem with fever or shivering, pain in the side or back, or vomiting                                    |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
-      | an infection with odd behaviour, sudden loss of ability, little urine, a low temperature or another sepsis risk   |
       | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely    |
 
   Rule: Signs of a serious cause need a GP
@@ -80,7 +80,9 @@ Feature: Low back pain
 
     Scenario: Severe after six weeks
       Given it has lasted 42 days or more
-      And the back pain is severe or goes down a leg
+      And any of these:
+        | the back pain is severe or goes down a leg    |
+        | it is not known whether the back pain is mild |
       Then send them to a GP within 3 working days
 
   Rule: From 16 years a physiotherapist sees back pain that is more than mild
@@ -104,6 +106,7 @@ Feature: Low back pain
       And it has lasted less than 42 days
       Then send them to self-care with advice
       And advise "Keep moving, use warmth, and ask a pharmacist about pain relief. Most back pain is much better within six weeks."
+      And ask them to come back if "it goes numb between the legs, the bladder or bowel changes, a leg goes weak, the pain is in both legs, there is a fever, it is worse after 2 weeks, or no better in 6 weeks"
 
     Scenario: Mild, and nobody knows how long
       Given the back pain is mild

@@ -26,6 +26,8 @@ Feature: Falls
       | it is not known whether they cannot get up, or cannot manage safely at home after the fall |
     Then send them to the urgent community response team within 2 hours
     And offer it at home
+    And advise "Keep them warm, and give nothing to eat or drink while they lie on the floor."
+    And ask them to come back if "they have lain on the floor for an hour, are in pain, cold, drowsy or confused: ring 999"
 
   Scenario: Blackout, faint or no reason for the fall
     Given any of these:
@@ -33,6 +35,16 @@ Feature: Falls
       | it is not known whether they blacked out, felt faint or dizzy, or nobody knows why they fell |
     Then send them to a GP within 24 hours
     And advise "They should not drive until they have been seen."
+    And ask them to come back if "they black out again, have chest pain, a racing heart or breathlessness, or one side goes weak: ring 999"
+
+  # The red flags ask about the head, the neck, the back and the limbs. A broken rib or a bleeding spleen would pass them all. The
+  # facts do not name it, the time is ours.
+  Scenario: Pain in the chest, the tummy or the hip after a fall
+    Given any of these:
+      | the chest, ribs, tummy, side, hip or groin hurts since the fall                         |
+      | it is not known whether the chest, ribs, tummy, side, hip or groin hurts since the fall |
+    Then send them to a GP within 24 hours
+    And ask them to come back if "they are breathless, faint, cough blood, the tummy pain is bad, or they cannot walk: ring 999"
 
   # A fall can loosen the afterbirth. The facts do not name it, the time is ours.
   Scenario: Fall in pregnancy

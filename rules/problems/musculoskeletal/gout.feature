@@ -1,8 +1,8 @@
 @source:NICE-NG219 @evidence:proposed
 Feature: Gout
 
-  A hot joint that is too sore to move is taken for an infected joint until a clinician has said otherwise, also in somebody who
-  knows their gout: see the questions for the clinicians. The routes are a proposal of this project.
+  A hot joint that is too sore to move is taken for an infected joint. One exception stands in the help of that question: the usual
+  flare of known gout in a joint that had it before, in somebody who is well and has no fever. The routes are a proposal of this project.
 
   Background:
     Given the problem is gout
@@ -41,9 +41,16 @@ Feature: Gout
       Given the patient is under 16 years
       Then send them to a GP within 24 hours
 
+    # A day, since a longer time with a GP would come before the practice pharmacist's day.
+    @source:NHS-England-Jess-Rule-2025
+    Scenario: Third contact about gout
+      Given this problem has had 3 contacts or more
+      Then send them to a GP within 24 hours
+      And say "Because this has come back, a GP will look at it afresh."
+
   Scenario: Flare of known gout
     Given the patient is 16 years or older
     And a clinician has told them before that they have gout, and this attack is like the earlier ones
     Then send them to the practice pharmacist within 24 hours
-    And advise "Rest and cool the joint, drink plenty, and go on with the daily gout tablet if they already take one. No aspirin for the pain."
+    And advise "Rest and cool the joint, drink plenty, and go on with the daily gout tablet if they already take one. Take no aspirin for the pain; a small daily aspirin that a clinician prescribed goes on."
     And ask them to come back if "there is a fever, they feel ill, the joint gets hotter or cannot be moved, another joint starts, or it is no better in 2 days"

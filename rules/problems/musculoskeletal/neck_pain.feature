@@ -2,7 +2,7 @@
 Feature: Neck pain
 
   A stiff neck with an illness, after an accident, or with the signs of a stroke is an emergency: the red flags come first.
-  The routes are a proposal of this project.
+  Trouble swallowing is asked below. The routes are a proposal of this project.
 
   Background:
     Given the problem is neck pain
@@ -11,7 +11,6 @@ Feature: Neck pain
       | an accident or fall that hurt the neck or back, with pain, tingling or weakness                                   |
       | sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes          |
       | chest pain, tightness or heaviness that is there now, spreads, or comes with sweating, sickness or breathlessness |
-      | noisy breathing in, drooling, or being unable to swallow their own spit                                           |
       | cancer, now or in the past, with new severe spine pain, weak legs or unsteadiness                                 |
       | a new headache, a tender temple or scalp, or jaw pain on chewing, from the age of 50                              |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |

@@ -2,7 +2,8 @@
 Feature: Sciatica
 
   Pain from the back down a leg. The rules are those of low back pain that goes down a leg, so that both words lead to the same
-  place. The routes are a proposal of this project.
+  place. The lesser signs of sepsis are not asked one by one: any fever goes to a GP the same day. The routes are a proposal of
+  this project.
 
   Background:
     Given the problem is sciatica
@@ -15,7 +16,6 @@ Feature: Sciatica
       | one calf or thigh that is newly swollen, or newly painful and warm                                                |
       | a urine problem with fever or shivering, pain in the side or back, or vomiting                                    |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
-      | an infection with odd behaviour, sudden loss of ability, little urine, a low temperature or another sepsis risk   |
       | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely    |
 
   Rule: Some people need a clinician
