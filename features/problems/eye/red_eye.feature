@@ -23,16 +23,18 @@ Feature: Red eye
     And the reason is "<reason>"
 
     Examples:
-      | what is so                                                                                      | destination              | when                  | reason                                         |
-      | the eye hurts, light hurts it, or sight has changed                                             | the optometrist          | within 24 hours       | Pain, light or sight                           |
-      | it is not known whether the eye hurts, light hurts it, or sight has changed                     | the optometrist          | within 24 hours       | Nobody knows about pain, light or sight        |
-      | they wear contact lenses, or the eye was knocked or scratched or has something in it            | the optometrist          | within 24 hours       | Contact lenses, a knock or a scratch           |
-      | the eye had an operation or an injection in the last three months, or a hospital is treating it | the duty clinician       | within 2 hours        | An eye after an operation, or under a hospital |
-      | they have tried a pharmacist or self-care for this and are no better                            | the optometrist          | within 3 working days | Red eye that comes back                        |
-      | this problem has had 3 contacts                                                                 | the optometrist          | within 3 working days | Red eye that comes back                        |
-      | this problem has had 2 contacts                                                                 | the community pharmacist | within 24 hours       | Red eye without pain                           |
-      | the patient has a weak immune system                                                            | a GP                     | within 24 hours       | Weak immune system                             |
-      | there is a painful red eye, or an eye that light hurts, in somebody who wears contact lenses    | the duty clinician       | within 6 hours        | Painful red eye with a contact lens            |
+      | what is so                                                                                                              | destination              | when                  | reason                                         |
+      | the eye hurts, light hurts it, or sight has changed                                                                     | the optometrist          | within 24 hours       | Pain, light or sight                           |
+      | it is not known whether the eye hurts, light hurts it, or sight has changed                                             | the optometrist          | within 24 hours       | Nobody knows about pain, light or sight        |
+      | they wear contact lenses, or the eye was knocked or scratched or has something in it                                    | the optometrist          | within 24 hours       | Contact lenses, a knock or a scratch           |
+      | the eye had an operation or an injection in the last three months, or a hospital is treating it                         | the duty clinician       | within 2 hours        | An eye after an operation, or under a hospital |
+      | it is not known whether they wear contact lenses, or the eye was knocked or scratched or has something in it            | the optometrist          | within 24 hours       | Nobody knows about lenses or a knock           |
+      | it is not known whether the eye had an operation or an injection in the last three months, or a hospital is treating it | the duty clinician       | within 2 hours        | Nobody knows whether the eye was operated on   |
+      | they have tried a pharmacist or self-care for this and are no better                                                    | the optometrist          | within 3 working days | Red eye that comes back                        |
+      | this problem has had 3 contacts                                                                                         | the optometrist          | within 3 working days | Red eye that comes back                        |
+      | this problem has had 2 contacts                                                                                         | the community pharmacist | within 24 hours       | Red eye without pain                           |
+      | the patient has a weak immune system                                                                                    | a GP                     | within 24 hours       | Weak immune system                             |
+      | there is a painful red eye, or an eye that light hurts, in somebody who wears contact lenses                            | the duty clinician       | within 6 hours        | Painful red eye with a contact lens            |
 
   Scenario: A painful eye that a pharmacist could not help does not wait
     Given a 30 year old man
@@ -59,6 +61,16 @@ Feature: Red eye
       | days | destination              | when                  | reason               |
       | 6    | the community pharmacist | within 24 hours       | Red eye without pain |
       | 7    | the optometrist          | within 3 working days | A week and no better |
+
+  Scenario: Nobody knows how long the eye has been red
+    Given a 30 year old man
+    And the problem is red eye
+    And it is not known how long it has lasted
+    And there are no red flags
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the optometrist within 3 working days
+    And the reason is "Nobody knows how long the eye is red"
 
   Scenario Outline: Small children: <age> months
     Given a <age> month old child

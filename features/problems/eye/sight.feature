@@ -118,6 +118,15 @@ Feature: Flashes, blurred sight and double vision
       | it is not known whether the double vision began in the last three months, or is worse than before | the double vision stays when one eye is covered                                | the optometrist | within 24 hours          | Double vision of one eye                   |
       | the double vision is long-standing and no worse than before                                       | the double vision goes away when either eye is covered                         | the optometrist | within 14 days           | Old double vision without change           |
 
+  Scenario: An old squint and a white pupil
+    Given a 3 year old girl
+    And the problem is double vision
+    And there are no red flags
+    And the double vision is long-standing and no worse than before
+    And there is a child with a growing lump, bruises, paleness, bone pain, a white pupil, or a fever, headache or vomiting that stays
+    When reception asks where she should go
+    Then she is not sent to the optometrist
+
   Scenario: Double vision and a drooping face
     Given a 45 year old woman
     And the problem is double vision

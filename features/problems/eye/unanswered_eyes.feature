@@ -44,8 +44,9 @@ Feature: Eyes: what to ask first, and what nobody knows
     Then reception must first ask about "<flag>"
 
     Examples:
-      | who                 | problem                   | flag                                                                                                        |
-      | a 27 day old baby   | sticky or watery eye      | a newborn baby with swollen, red or pus-filled eyes                                                         |
-      | a 50 year old man   | double vision             | a new headache, a tender temple or scalp, or jaw pain on chewing, from the age of 50                        |
-      | a 16 year old boy   | dry eyes or blurred sight | a very painful red eye with headache, rings round lights, blurred sight or vomiting                         |
-      | an 11 year old girl | flashes or floaters       | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth |
+      | who                 | problem                   | flag                                                                                                                  |
+      | a 27 day old baby   | sticky or watery eye      | a newborn baby with swollen, red or pus-filled eyes                                                                   |
+      | a 50 year old man   | double vision             | a new headache, a tender temple or scalp, or jaw pain on chewing, from the age of 50                                  |
+      | a 17 year old girl  | double vision             | a child with a growing lump, bruises, paleness, bone pain, a white pupil, or a fever, headache or vomiting that stays |
+      | a 16 year old boy   | dry eyes or blurred sight | a very painful red eye with headache, rings round lights, blurred sight or vomiting                                   |
+      | an 11 year old girl | flashes or floaters       | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth           |

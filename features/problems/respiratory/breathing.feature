@@ -62,7 +62,7 @@ Feature: Breathlessness, asthma, croup and bronchiolitis
       | finding                                                                                               | destination        | when                    | reason                                       |
       | it is not known whether the reliever is needed more than usual, or cough or wheeze disturbs the night | the duty clinician | within 2 hours          | Nobody knows about the reliever or the night |
       | there is breathlessness or wheezing that is new or worse than usual                                   | the duty clinician | within 6 hours          | Wheezier than usual                          |
-      | it is not known whether breathlessness or wheezing that is new or worse than usual                    | the duty clinician | within 6 hours          | Nobody knows whether wheezier than usual     |
+      | it is not known whether there is breathlessness or wheezing that is new or worse than usual           | the duty clinician | within 6 hours          | Nobody knows whether wheezier than usual     |
       | there is no breathlessness or wheezing that is new or worse than usual                                | the practice nurse | by the next working day | Settled after a flare                        |
 
   Scenario Outline: Barking cough: <who>

@@ -19,25 +19,32 @@ Feature: COVID
       | a 58 year old man    | 2    | COVID is more dangerous for them, so that antiviral medicine may help                         | a GP                        | within 24 hours | Perhaps an antiviral medicine                 |
       | a 58 year old man    | 2    | it is not known whether COVID is more dangerous for them, so that antiviral medicine may help | a GP                        | within 24 hours | Nobody knows whether at high risk             |
       | a 58 year old man    | 6    | they were getting better and are now getting worse again                                      | a GP                        | within 24 hours | COVID that gets worse again                   |
+      | a 58 year old man    | 6    | it is not known whether they were getting better and are now getting worse again              | a GP                        | within 24 hours | Nobody knows whether COVID gets worse         |
+      | a 58 year old man    | 3    | it is not known whether there is fever for 3 days or more                                     | a GP                        | within 24 hours | Nobody knows about three days of fever        |
       | a 58 year old man    | 20   | the patient has no fever                                                                      | self-care                   | with advice     | Ordinary COVID                                |
       | a 58 year old man    | 21   | the patient has no fever                                                                      | a GP                        | within 7 days   | COVID for three weeks                         |
       | a 58 year old man    | 3    | there is fever for 3 days or more                                                             | a GP                        | within 24 hours | Three days of fever as well                   |
       | a 58 year old man    | 2    | there is breathlessness or wheezing that is new or worse than usual                           | the duty clinician          | within 6 hours  | New breathlessness or wheeze as well          |
-      | a 58 year old man    | 2    | it is not known whether breathlessness or wheezing that is new or worse than usual            | the duty clinician          | within 6 hours  | Nobody knows about breathlessness             |
+      | a 58 year old man    | 2    | it is not known whether there is breathlessness or wheezing that is new or worse than usual   | the duty clinician          | within 6 hours  | Nobody knows about breathlessness             |
       | a 4 year old girl    | 2    | the child seems unwell                                                                        | the minor illness clinician | within 24 hours | Unwell under five as well                     |
       | a 4 year old girl    | 2    | it is not known whether the child seems unwell                                                | the minor illness clinician | within 24 hours | Nobody knows whether the under-five is unwell |
 
-  Scenario: Pregnant and unwell with COVID
+  Scenario Outline: Pregnant with COVID, and <how she is>
     Given a 30 year old woman
     And the problem is COVID
     And it has lasted 2 days
     And there are no red flags
     And the patient is pregnant or might be
-    And the patient is pregnant and feels unwell
+    And <unwell>
     And the answer to every other question is no
     When reception asks where she should go
     Then she is sent to a GP within 24 hours
-    And the reason is "Pregnant and unwell with COVID"
+    And the reason is "<reason>"
+
+    Examples:
+      | how she is     | unwell                                                           | reason                                  |
+      | unwell         | the patient is pregnant and feels unwell                         | Pregnant and unwell with COVID          |
+      | perhaps unwell | it is not known whether the patient is pregnant and feels unwell | Pregnant with COVID, and perhaps unwell |
 
   Scenario: Nobody knows how long COVID has lasted
     Given a 58 year old man

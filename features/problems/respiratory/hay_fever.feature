@@ -62,9 +62,9 @@ Feature: Hay fever
     And the reason is "<reason>"
 
     Examples:
-      | how sure  | breathing                                                                          | reason                                        |
-      | yes       | there is breathlessness or wheezing that is new or worse than usual                | More breathless or wheezy than usual          |
-      | not known | it is not known whether breathlessness or wheezing that is new or worse than usual | Nobody knows whether they are more breathless |
+      | how sure  | breathing                                                                                   | reason                                        |
+      | yes       | there is breathlessness or wheezing that is new or worse than usual                         | More breathless or wheezy than usual          |
+      | not known | it is not known whether there is breathlessness or wheezing that is new or worse than usual | Nobody knows whether they are more breathless |
 
   Scenario Outline: Treated and no better, <days> days
     Given a 30 year old man

@@ -10,6 +10,32 @@ Feature: Sore throat
     And the reason is "Pharmacy First"
     And reception asks nothing more
 
+  Scenario Outline: A patch, a lump or an ulcer as well, for <days> days
+    Given a 50 year old man
+    And the problem is sore throat
+    And there are no red flags
+    And it has lasted <days> days
+    And there is a mouth ulcer, neck lump or hoarse voice for three weeks or more, or a patch or lump in the mouth
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to a GP <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | days | when                  | reason                                       |
+      | 20   | within 3 working days | Sore throat with a patch, a lump or an ulcer |
+      | 21   | within 7 days         | Not better after three weeks                 |
+
+  Scenario: Nobody knows whether there is a lump or a patch
+    Given a 50 year old man
+    And the problem is sore throat
+    And it has lasted 2 days
+    And there are no red flags
+    And it is not known whether a mouth ulcer, neck lump or hoarse voice for three weeks or more, or a patch or lump in the mouth
+    When reception asks where he should go
+    Then he is sent to the duty clinician within 1 hour
+    And the reason is "A red flag that nobody could rule out"
+
   Scenario: Nobody knows whether he can swallow
     Given a 40 year old man
     And the problem is sore throat
@@ -26,21 +52,6 @@ Feature: Sore throat
     Then reception must first ask about "noisy breathing in, drooling, or being unable to swallow their own spit"
     And he is sent to the duty clinician within 1 hour
     And no rule decides
-
-  Scenario Outline: Three weeks is the border: <days> days
-    Given a 30 year old woman
-    And the problem is sore throat
-    And there are no red flags
-    And it has lasted <days> days
-    And the answer to every other question is no
-    When reception asks where she should go
-    Then she is sent to <destination> <when>
-    And the reason is "<reason>"
-
-    Examples:
-      | days | destination              | when            | reason                       |
-      | 20   | the community pharmacist | within 24 hours | Pharmacy First               |
-      | 21   | a GP                     | within 7 days   | Not better after three weeks |
 
   Scenario Outline: A child under five who is <name>
     Given a 4 year old boy
@@ -108,49 +119,6 @@ Feature: Sore throat
     When reception asks where she should go
     Then she is sent to the community pharmacist within 24 hours
     And reception asks nothing more
-
-  Scenario Outline: Swollen glands and great tiredness, asked from a week: <days> days
-    Given a 5 year old boy
-    And the problem is sore throat
-    And it has lasted <days> days
-    And there are no red flags
-    And they have not tried a pharmacist or self-care for this
-    When reception asks where he should go
-    Then he is sent to the community pharmacist within 24 hours
-    And <asked>
-
-    Examples:
-      | days | asked                                                                                 |
-      | 6    | reception asks nothing more                                                           |
-      | 7    | reception must also ask about "a sore throat with swollen glands and great tiredness" |
-
-  Scenario: Swollen glands and great tiredness are not asked under five
-    Given a 4 year old boy
-    And the problem is sore throat
-    And it has lasted 7 days
-    And there are no red flags
-    And they have not tried a pharmacist or self-care for this
-    And the child seems well
-    And the patient has no fever
-    When reception asks where he should go
-    Then he is sent to self-care with advice
-    And reception asks nothing more
-
-  Scenario Outline: <days> days with swollen glands and great tiredness: <where>
-    Given a 19 year old man
-    And the problem is sore throat
-    And it has lasted <days> days
-    And there are no red flags
-    And there is a sore throat with swollen glands and great tiredness
-    And there is <pain> under the left ribs
-    When reception asks where he should go
-    Then he is sent to <destination> <when>
-    And the reason is "<reason>"
-
-    Examples:
-      | days | where | pain    | destination | when                    | reason                                  |
-      | 7    | GP    | no pain | a GP        | within 3 working days   | Perhaps glandular fever                 |
-      | 7    | A&E   | pain    | A&E         | to arrive within 1 hour | Glandular fever with pain at the spleen |
 
   Scenario: The adult questions begin at 16
     Given a 16 year old boy

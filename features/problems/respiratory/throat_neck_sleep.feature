@@ -12,13 +12,13 @@ Feature: Glandular fever, hoarse voice, lumps in the neck and snoring
     And the reason is "<reason>"
 
     Examples:
-      | who                 | finding                                                                                        | destination                 | when                    | reason                                |
-      | a 19 year old man   | there is no pain high on the left of the tummy or at the tip of the left shoulder              | a GP                        | within 3 working days   | Throat, glands and tiredness          |
-      | a 40 year old woman | there is no pain high on the left of the tummy or at the tip of the left shoulder              | a GP                        | within 3 working days   | Throat, glands and tiredness          |
-      | a 5 year old boy    | there is no pain high on the left of the tummy or at the tip of the left shoulder              | a GP                        | within 3 working days   | Throat, glands and tiredness          |
-      | a 4 year old boy    | the child seems unwell                                                                         | the minor illness clinician | within 24 hours         | Unwell under five as well             |
-      | a 19 year old man   | pain high on the left of the tummy, or at the tip of the left shoulder                         | A&E                         | to arrive within 1 hour | Pain at the spleen                    |
-      | a 19 year old man   | it is not known whether pain high on the left of the tummy, or at the tip of the left shoulder | the duty clinician          | within 6 hours          | Nobody knows about pain at the spleen |
+      | who                 | finding                                                                                                 | destination                 | when                    | reason                                |
+      | a 19 year old man   | there is no pain high on the left of the tummy or at the tip of the left shoulder                       | a GP                        | within 3 working days   | Throat, glands and tiredness          |
+      | a 40 year old woman | there is no pain high on the left of the tummy or at the tip of the left shoulder                       | a GP                        | within 3 working days   | Throat, glands and tiredness          |
+      | a 5 year old boy    | there is no pain high on the left of the tummy or at the tip of the left shoulder                       | a GP                        | within 3 working days   | Throat, glands and tiredness          |
+      | a 4 year old boy    | the child seems unwell                                                                                  | the minor illness clinician | within 24 hours         | Unwell under five as well             |
+      | a 19 year old man   | there is pain high on the left of the tummy, or at the tip of the left shoulder                         | A&E                         | to arrive within 1 hour | Pain at the spleen                    |
+      | a 19 year old man   | it is not known whether there is pain high on the left of the tummy, or at the tip of the left shoulder | the duty clinician          | within 6 hours          | Nobody knows about pain at the spleen |
 
   Scenario Outline: Hoarse voice: <who>, <how long>
     Given <who>
@@ -101,12 +101,26 @@ Feature: Glandular fever, hoarse voice, lumps in the neck and snoring
     And the reason is "<reason>"
 
     Examples:
-      | who                  | finding                                                                                         | destination        | when           | reason                         |
-      | a 50 year old man    | they get sleepy by day, and drive or work where sleepiness is dangerous                         | a GP               | within 7 days  | Sleepy at the wheel or at work |
-      | a 50 year old man    | it is not known whether they get sleepy by day, and drive or work where sleepiness is dangerous | a GP               | within 7 days  | Nobody knows whether sleepy    |
-      | a 50 year old man    | they do not get sleepy by day, or do not drive or work where sleepiness is dangerous            | a GP               | within 14 days | Snoring without danger         |
-      | a 12 month old child | they do not get sleepy by day, or do not drive or work where sleepiness is dangerous            | a GP               | within 14 days | Snoring without danger         |
-      | an 11 month old baby | they do not get sleepy by day, or do not drive or work where sleepiness is dangerous            | the duty clinician | within 6 hours | Baby with noisy sleep          |
+      | who                  | finding                                                                                                           | destination        | when           | reason                            |
+      | a 50 year old man    | they get sleepy by day, and drive or work where sleepiness is dangerous                                           | a GP               | within 7 days  | Sleepy at the wheel or at work    |
+      | a 50 year old man    | it is not known whether they get sleepy by day, and drive or work where sleepiness is dangerous                   | a GP               | within 7 days  | Nobody knows whether sleepy       |
+      | a 50 year old man    | they do not get sleepy by day, or do not drive or work where sleepiness is dangerous                              | a GP               | within 14 days | Snoring without danger            |
+      | a 12 month old child | they do not get sleepy by day, or do not drive or work where sleepiness is dangerous                              | a GP               | within 14 days | Snoring without danger            |
+      | an 11 month old baby | the baby stops breathing in sleep for ten seconds or more, goes floppy, or changes colour                         | 999                | now            | Baby who stops breathing in sleep |
+      | an 11 month old baby | it is not known whether the baby stops breathing in sleep for ten seconds or more, goes floppy, or changes colour | the duty clinician | within 1 hour  | Nobody knows whether breath stops |
+      | an 11 month old baby | they do not get sleepy by day, or do not drive or work where sleepiness is dangerous                              | the duty clinician | within 6 hours | Baby with noisy sleep             |
+
+  Scenario Outline: Pauses in sleep are asked about under one year: <age> months
+    Given a <age> month old baby girl
+    And the problem is snoring or sleep apnoea
+    And there are no red flags
+    When reception asks where she should go
+    Then <asked>
+
+    Examples:
+      | age | asked                                                                                                                     |
+      | 11  | reception must also ask about "the baby stops breathing in sleep for ten seconds or more, goes floppy, or changes colour" |
+      | 12  | reception asks nothing more                                                                                               |
 
   Scenario Outline: Sleepy driving is asked from 16 years: <age>
     Given a <age> year old boy

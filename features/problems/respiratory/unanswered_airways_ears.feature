@@ -48,7 +48,7 @@ Feature: Airways, ears and nose: what to ask first, and what nobody knows
       | hoarse voice            | a 50 year old woman | sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes              |
       | lump in the neck        | a 50 year old woman | swelling of the face, jaw or neck that spreads to the eye or throat, or a mouth that can hardly open or swallow       |
       | snoring or sleep apnoea | a 50 year old man   | breathlessness too bad to finish a sentence, or gasping at rest                                                       |
-      | runny ear               | a 30 year old man   | one side of the face that has newly dropped, with nothing else wrong                                                  |
+      | runny ear               | a 30 year old man   | a fever or illness with a stiff neck, dislike of light, a severe headache or drowsiness                               |
       | blocked ear or ear wax  | a 60 year old man   | hearing lost in one or both ears within three days or less, during the last 30 days                                   |
       | gradual hearing loss    | a 60 year old man   | one side of the face that has newly dropped, with nothing else wrong                                                  |
       | ringing in the ears     | a 60 year old man   | a wish to end their life now, a plan or the means to do it, or harm already done                                      |

@@ -76,7 +76,7 @@ Feature: Mouth ulcer and oral thrush
         | a baby who has fed less than half as much as usual for a day, or has had no feed for eight hours               |
         | a temperature of 38 or more, or feeling hot, in a baby under three months                                      |
 
-    # The gel that a pharmacist sells is for babies from four months. A baby this young who is sore feeds badly.
+    # A baby this young who is sore feeds badly, and the gel that a pharmacist sells is for babies from four months.
     Scenario: Baby under four months
       Given the patient is under 4 months
       Then send them to a GP within 24 hours
@@ -111,8 +111,16 @@ Feature: Mouth ulcer and oral thrush
       Then send them to the practice pharmacist by the next working day
       And advise "Do not use a gel for mouth thrush together with a blood thinner unless a pharmacist who knows about it says so."
 
+    # A practice refers nobody under one year to a pharmacist. The family may still buy the gel there.
+    Scenario: Thrush from four to eleven months
+      Given the patient is between 4 and 11 months
+      Then send them to the health visitor within 3 working days
+      And advise "A pharmacy sells a gel for babies from 4 months: ask the pharmacist how to use it. Boil dummies and teats. If you breastfeed and your nipples are sore, say so: both of you may need treatment."
+      And ask them to come back if "the baby feeds less, is not better in 7 days, has a temperature of 38 or more, or has fewer wet nappies"
+
+    # The flag of a patch in the mouth is not listed: thrush is itself a patch. White patches that stay have their own rule.
     Scenario: Thrush with a known cause
-      Given the patient is 4 months or older
+      Given the patient is 1 year or older
       Then send them to the community pharmacist within 24 hours
       And advise "Tell the pharmacist about every medicine. After a steroid inhaler, rinse the mouth and spit. Clean dentures and take them out at night. If you breastfeed, your nipples may need treatment too."
       And ask them to come back if "it is no better in 7 days, they cannot swallow, eat or drink, or there is a fever"

@@ -21,10 +21,15 @@ Feature: Red eye
   Rule: Some people need a clinician
 
     @evidence:proposed
-    Scenario: An eye after an operation, or under a hospital
-      Given the eye had an operation or an injection in the last three months, or a hospital is treating it
+    Scenario Outline: <name>
+      Given <operation>
       Then send them to the duty clinician within 2 hours
       And advise "Also ring the hospital eye clinic that treats this eye now, and tell them that it is red."
+
+      Examples:
+        | name                                           | operation                                                                                                               |
+        | An eye after an operation, or under a hospital | the eye had an operation or an injection in the last three months, or a hospital is treating it                         |
+        | Nobody knows whether the eye was operated on   | it is not known whether the eye had an operation or an injection in the last three months, or a hospital is treating it |
 
     @evidence:proposed
     Scenario: Weak immune system
@@ -46,15 +51,22 @@ Feature: Red eye
       And ask them to come back if "the pain or the sight gets worse, there is a headache or vomiting, or the optometrist cannot see you within a day"
 
       Examples:
-        | name                                    | what is so                                                                           |
-        | Pain, light or sight                    | the eye hurts, light hurts it, or sight has changed                                  |
-        | Nobody knows about pain, light or sight | it is not known whether the eye hurts, light hurts it, or sight has changed          |
-        | Contact lenses, a knock or a scratch    | they wear contact lenses, or the eye was knocked or scratched or has something in it |
+        | name                                    | what is so                                                                                                   |
+        | Pain, light or sight                    | the eye hurts, light hurts it, or sight has changed                                                          |
+        | Nobody knows about pain, light or sight | it is not known whether the eye hurts, light hurts it, or sight has changed                                  |
+        | Contact lenses, a knock or a scratch    | they wear contact lenses, or the eye was knocked or scratched or has something in it                         |
+        | Nobody knows about lenses or a knock    | it is not known whether they wear contact lenses, or the eye was knocked or scratched or has something in it |
 
     @evidence:proposed
-    Scenario: A week and no better
-      Given it has lasted 7 days or more
+    Scenario Outline: <name>
+      Given <duration>
       Then send them to the optometrist within 3 working days
+      And ask them to come back if "the eye hurts, light hurts it, sight changes or the lid swells"
+
+      Examples:
+        | name                                 | duration                               |
+        | A week and no better                 | it has lasted 7 days or more           |
+        | Nobody knows how long the eye is red | it is not known how long it has lasted |
 
     # The general rules for coming back leave eyes alone: the optometrist looks afresh, not the pharmacist again.
     @source:NHS-England-Jess-Rule-2025 @evidence:proposed
@@ -63,6 +75,7 @@ Feature: Red eye
         | they have tried a pharmacist or self-care for this and are no better |
         | this problem has had 3 contacts or more                              |
       Then send them to the optometrist within 3 working days
+      And ask them to come back if "the eye hurts, light hurts it, sight changes or the lid swells"
 
   Rule: From two years a pharmacist can help
 

@@ -105,15 +105,16 @@ Feature: Flashes, blurred sight and double vision
     Background:
       Given the problem is double vision
       And reception has ruled out:
-        | sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes    |
-        | a sign of stroke in the last seven days that has fully gone                                                 |
-        | the worst headache ever, at its full force within five minutes                                              |
-        | a new headache, a tender temple or scalp, or jaw pain on chewing, from the age of 50                        |
-        | a fever or illness with a stiff neck, dislike of light, a severe headache or drowsiness                     |
-        | a blow to the head with a blackout, a memory gap, a lasting headache, vomiting or a higher risk of bleeding |
-        | something stuck in or through the eye, metal or glass at speed, blood in the eye, or an odd pupil           |
-        | a swollen, red or darkened eyelid with a fever, pain on moving the eye, a bulging eye or worse sight        |
-        | sudden loss of all or part of their sight, even if it has come back                                         |
+        | sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes              |
+        | a sign of stroke in the last seven days that has fully gone                                                           |
+        | the worst headache ever, at its full force within five minutes                                                        |
+        | a new headache, a tender temple or scalp, or jaw pain on chewing, from the age of 50                                  |
+        | a fever or illness with a stiff neck, dislike of light, a severe headache or drowsiness                               |
+        | a blow to the head with a blackout, a memory gap, a lasting headache, vomiting or a higher risk of bleeding           |
+        | something stuck in or through the eye, metal or glass at speed, blood in the eye, or an odd pupil                     |
+        | a swollen, red or darkened eyelid with a fever, pain on moving the eye, a bulging eye or worse sight                  |
+        | sudden loss of all or part of their sight, even if it has come back                                                   |
+        | a child with a growing lump, bruises, paleness, bone pain, a white pupil, or a fever, headache or vomiting that stays |
 
     Scenario Outline: <name>
       Given any of these:

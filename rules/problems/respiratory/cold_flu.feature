@@ -39,9 +39,14 @@ Feature: Cold or flu
 
   Rule: A cold that does not go its usual way
 
-    Scenario: Worse after getting better
-      Given they were getting better and are now getting worse again
+    Scenario Outline: <name>
+      Given <turn>
       Then send them to a GP within 24 hours
+
+      Examples:
+        | name                               | turn                                                                             |
+        | Worse after getting better         | they were getting better and are now getting worse again                         |
+        | Nobody knows whether it gets worse | it is not known whether they were getting better and are now getting worse again |
 
     Scenario: Three weeks or more
       Given it has lasted 21 days or more
@@ -63,5 +68,5 @@ Feature: Cold or flu
     Scenario: An ordinary cold
       Given the patient is 1 year or older
       Then send them to self-care with advice
-      And advise "Rest, drink plenty, and take simple pain relief if they normally can. Most colds are better in 10 to 14 days."
+      And advise "Rest, drink plenty, and take simple pain relief if they normally can, but no aspirin under 16. Most colds are better in 10 to 14 days."
       And ask them to come back if "it is no better in 10 days, gets worse after getting better, they are breathless, or have a fever for 3 days"

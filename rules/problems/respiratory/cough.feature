@@ -26,14 +26,24 @@ Feature: Cough
 
     # The guidance behind this leaves 2 to 6 hours for an asthma flare: the shorter is taken.
     @source:NICE-NG245
-    Scenario: More reliever than usual
-      Given they need the reliever inhaler more than usual, or the chest wakes them at night
+    Scenario Outline: <name>
+      Given <reliever or night>
       Then send them to the duty clinician within 2 hours
       And ask them to come back if "the reliever does not last 4 hours, or they cannot talk in sentences: ring 999"
 
-    Scenario: Lung condition worse than usual
-      Given the lung condition is worse than usual
+      Examples:
+        | name                                         | reliever or night                                                                                        |
+        | More reliever than usual                     | they need the reliever inhaler more than usual, or the chest wakes them at night                         |
+        | Nobody knows about the reliever or the night | it is not known whether they need the reliever inhaler more than usual, or the chest wakes them at night |
+
+    Scenario Outline: <name>
+      Given <lungs>
       Then send them to a GP within 24 hours
+
+      Examples:
+        | name                                     | lungs                                                          |
+        | Lung condition worse than usual          | the lung condition is worse than usual                         |
+        | Nobody knows whether the lungs are worse | it is not known whether the lung condition is worse than usual |
 
   @evidence:proposed
   Rule: People with less reserve
@@ -44,40 +54,62 @@ Feature: Cough
       Then send them to a GP within 24 hours
 
       Examples:
-        | name              | risk                                             |
-        | Two risks from 65 | two things or more make a cough riskier for them |
-        | One risk from 80  | one thing or more makes a cough riskier for them |
-
-    Scenario: Pregnant and unwell
-      Given the patient is pregnant and feels unwell
-      Then send them to a GP within 24 hours
+        | name                              | risk                                                                     |
+        | Two risks from 65                 | two things or more make a cough riskier for them                         |
+        | Nobody knows about risks from 65  | it is not known whether two things or more make a cough riskier for them |
+        | One risk from 80                  | one thing or more makes a cough riskier for them                         |
+        | Nobody knows about a risk from 80 | it is not known whether one thing or more makes a cough riskier for them |
+        | Pregnant and unwell               | the patient is pregnant and feels unwell                                 |
+        | Pregnant, and perhaps unwell      | it is not known whether the patient is pregnant and feels unwell         |
 
   @evidence:proposed
   Rule: Coughs of children
 
     @source:NICE-CKS-croup
-    Scenario: Barking cough
-      Given there is a cough that barks like a seal
+    Scenario Outline: <name>
+      Given <bark>
       Then send them to the duty clinician within 2 hours
       And ask them to come back if "there is a harsh noise when they breathe in, the ribs suck in, or they turn pale or blue: ring 999"
+
+      Examples:
+        | name                          | bark                                                            |
+        | Barking cough                 | there is a cough that barks like a seal                         |
+        | Nobody knows whether it barks | it is not known whether there is a cough that barks like a seal |
 
     @source:NICE-CKS-croup
     Scenario: Croup with noisy breathing
       Given there is a barking cough with a harsh noise when they breathe in
       Then send them to 999 now
 
+    # As for a red flag that nobody could rule out.
+    @source:NICE-CKS-croup
+    Scenario: Nobody knows whether breathing in is noisy
+      Given it is not known whether there is a barking cough with a harsh noise when they breathe in
+      Then send them to the duty clinician within 1 hour
+      And ask them to come back if "there is a harsh noise when they breathe in, the ribs suck in, or they turn pale or blue: ring 999"
+
     @source:NICE-CKS-whooping-cough
-    Scenario: Perhaps whooping cough
-      Given there is a cough in bouts that end in a whoop, vomiting or loss of breath
+    Scenario Outline: <name>
+      Given <bouts>
       Then send them to a GP within 24 hours
+
+      Examples:
+        | name                              | bouts                                                                                             |
+        | Perhaps whooping cough            | there is a cough in bouts that end in a whoop, vomiting or loss of breath                         |
+        | Nobody knows about whooping cough | it is not known whether there is a cough in bouts that end in a whoop, vomiting or loss of breath |
 
   Rule: Everybody else
 
     # One practice's page says two weeks, and one week under 18, where NHS.uk says three weeks.
     @evidence:disputed
-    Scenario: Three weeks or more
-      Given it has lasted 21 days or more
+    Scenario Outline: <name>
+      Given <duration>
       Then send them to a GP within 7 days
+
+      Examples:
+        | name                  | duration                               |
+        | Three weeks or more   | it has lasted 21 days or more          |
+        | Nobody knows how long | it is not known how long it has lasted |
 
     @evidence:proposed
     Scenario: An ordinary cough

@@ -34,13 +34,16 @@ Feature: COVID
         | Perhaps an antiviral medicine     | COVID is more dangerous for them, so that antiviral medicine may help                         |
         | Nobody knows whether at high risk | it is not known whether COVID is more dangerous for them, so that antiviral medicine may help |
 
-    Scenario: Pregnant and unwell with COVID
-      Given the patient is pregnant and feels unwell
+    Scenario Outline: <name>
+      Given <finding>
       Then send them to a GP within 24 hours
 
-    Scenario: COVID that gets worse again
-      Given they were getting better and are now getting worse again
-      Then send them to a GP within 24 hours
+      Examples:
+        | name                                    | finding                                                                          |
+        | Pregnant and unwell with COVID          | the patient is pregnant and feels unwell                                         |
+        | Pregnant with COVID, and perhaps unwell | it is not known whether the patient is pregnant and feels unwell                 |
+        | COVID that gets worse again             | they were getting better and are now getting worse again                         |
+        | Nobody knows whether COVID gets worse   | it is not known whether they were getting better and are now getting worse again |
 
     # Symptoms of four weeks or more are looked into as long COVID. Three weeks is the border of every cough.
     Scenario Outline: <name>
@@ -57,5 +60,5 @@ Feature: COVID
     Scenario: Ordinary COVID
       Given the patient is 1 year or older
       Then send them to self-care with advice
-      And advise "Rest, drink plenty, and take simple pain relief if they normally can. Stay at home and away from other people for 5 days (3 days under 18), and from people at high risk for 10 days."
+      And advise "Rest, drink plenty, and take simple pain relief if they normally can, but no aspirin under 16. Stay at home and away from other people for 5 days (3 days under 18), and from people at high risk for 10 days."
       And ask them to come back if "they are breathless, have chest pain, are drowsy or confused, cannot drink, have a fever for more than 3 days, get worse after getting better, or are not well in 3 weeks"

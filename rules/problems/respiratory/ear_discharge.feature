@@ -1,8 +1,9 @@
 @source:NICE-CKS-otitis-externa @source:NHS-England-Pharmacy-First-2024 @evidence:proposed
 Feature: Runny ear
 
-  Children from 1 to 17 years with a runny ear after an ear infection are on the pharmacists' pathway; adults with pain
-  or discharge are not. Babies under one year are in the general rules. The routes are proposals of this project.
+  Children from 1 to 17 years with a runny ear after an ear infection are on the pharmacists' pathway, with or without a
+  fever: one who is ill sees a clinician, as with earache. Adults with pain or discharge are not on it. Babies under one year
+  are in the general rules. A face that droops is part of the first flag below. The routes are proposals of this project.
 
   Background:
     Given the problem is runny ear
@@ -10,7 +11,6 @@ Feature: Runny ear
       | ear pain with swelling or soreness behind the ear, an ear pushed forward, or a weak face                          |
       | a blow to the head with unconsciousness, a fit, weakness, fluid from the ear or nose, or great force              |
       | a fever or illness with a stiff neck, dislike of light, a severe headache or drowsiness                           |
-      | one side of the face that has newly dropped, with nothing else wrong                                              |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
       | an infection with odd behaviour, sudden loss of ability, little urine, a low temperature or another sepsis risk   |
       | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely    |
@@ -22,18 +22,31 @@ Feature: Runny ear
 
   Rule: A clinician looks into the ear
 
-    # The facts name the fever before the children's pathway, so a child with a fever goes to a GP too. The pathway alone
-    # would let the pharmacist treat it.
+    # One source sends any fever with a runny ear to a clinician. Up to 17 years the fever belongs to the ear infection that
+    # the pathway treats, so there a swollen outer ear, diabetes, or being ill is what counts.
     @evidence:disputed
     Scenario Outline: <name>
       Given <finding>
       Then send them to a GP within 24 hours
 
       Examples:
-        | name                                    | finding                                                                                       |
-        | Swollen outer ear, fever or diabetes    | there is a swollen outer ear, a fever, or diabetes with the runny ear                         |
-        | Nobody knows about swelling or diabetes | it is not known whether there is a swollen outer ear, a fever, or diabetes with the runny ear |
-        | Runny ear and diabetes in the record    | the patient has diabetes                                                                      |
+        | name                                     | finding                                                                                                |
+        | Swollen outer ear, fever or diabetes     | there is a swollen outer ear, a fever, or diabetes with the runny ear                                  |
+        | Nobody knows about swelling or diabetes  | it is not known whether there is a swollen outer ear, a fever, or diabetes with the runny ear          |
+        | Child's outer ear swollen, or diabetes   | the child's outer ear is swollen, or the child with the runny ear has diabetes                         |
+        | Nobody knows about the child's outer ear | it is not known whether the child's outer ear is swollen, or the child with the runny ear has diabetes |
+        | Runny ear and diabetes in the record     | the patient has diabetes                                                                               |
+
+    # Younger children are asked whether they seem unwell: that is in the shared rules.
+    Scenario Outline: <name>
+      Given <how they are>
+      Then send them to the minor illness clinician within 24 hours
+      And ask them to come back if "they are hard to wake, it swells behind the ear, the neck gets stiff, or they seem much worse"
+
+      Examples:
+        | name                                      | how they are                                                             |
+        | Runny ear and ill, from five to seventeen | they feel ill in themselves with the ear problem                         |
+        | Runny ear, and nobody knows whether ill   | it is not known whether they feel ill in themselves with the ear problem |
 
     Scenario: Runny ear again and again
       Given they keep getting ear infections
@@ -70,7 +83,7 @@ Feature: Runny ear
     Scenario: Runny ear from one to seventeen
       Given the patient is between 1 and 17 years
       Then send them to the community pharmacist within 24 hours
-      And advise "Keep the ear dry and put nothing in it. Pain relief helps."
+      And advise "Keep the ear dry and put nothing in it. Pain relief helps, but no aspirin under 16."
       And ask them to come back if "it is no better in 3 days, it swells behind the ear, the face drops on one side, or they seem much worse"
 
     Scenario: Itchy, moist ear of an adult

@@ -24,10 +24,10 @@ Feature: Glandular fever
     And ask them to come back if "they cannot drink, or feel much worse. Ring 999 for noisy breathing, pain under the left ribs or at the tip of the left shoulder, or a faint"
 
   Scenario: Pain at the spleen
-    Given pain high on the left of the tummy, or at the tip of the left shoulder
+    Given there is pain high on the left of the tummy, or at the tip of the left shoulder
     Then send them to A&E to arrive within 1 hour
 
   # Not to know, with a spleen that may tear: a clinician asks again the same day.
   Scenario: Nobody knows about pain at the spleen
-    Given it is not known whether pain high on the left of the tummy, or at the tip of the left shoulder
+    Given it is not known whether there is pain high on the left of the tummy, or at the tip of the left shoulder
     Then send them to the duty clinician within 6 hours

@@ -49,7 +49,7 @@ Feature: Ear wax, gradual hearing loss and ringing in the ears
       Given the patient is 1 year or older
       And the eardrum has no known hole or grommet, and the ear has had no operation
       Then send them to self-care with advice
-      And advise "Put 2 or 3 drops of olive oil into the ear, 3 or 4 times a day for 3 to 5 days, lying on the other side for some minutes. No cotton buds and no ear candles."
+      And advise "For a child, ask a pharmacist first. Put 2 or 3 drops of olive oil into the ear, 3 or 4 times a day for 3 to 5 days, lying on the other side for some minutes. No cotton buds and no ear candles."
       And ask them to come back if "it is still blocked after 5 days of drops (the local wax service can then help), the ear hurts or runs, they are dizzy, or hearing is suddenly lost"
 
   Rule: Gradual hearing loss

@@ -19,7 +19,7 @@ Feature: Breathing, ears, nose and throat: shared rules
       And ask them to come back if "they cannot finish a sentence, turn blue or grey, or get worse: ring 999"
 
     Scenario: Nobody knows whether they are more breathless
-      Given it is not known whether breathlessness or wheezing that is new or worse than usual
+      Given it is not known whether there is breathlessness or wheezing that is new or worse than usual
       Then send them to the duty clinician within 6 hours
       And ask them to come back if "they cannot finish a sentence, turn blue or grey, or get worse: ring 999"
 
@@ -50,9 +50,14 @@ Feature: Breathing, ears, nose and throat: shared rules
 
     # NHS.uk says more than three days: the earlier day is the more cautious one. Younger children
     # are in the general rules.
-    Scenario: Fever for three days
-      Given there is fever for 3 days or more
+    Scenario Outline: <name>
+      Given <fever>
       Then send them to a GP within 24 hours
+
+      Examples:
+        | name                                      | fever                                                     |
+        | Fever for three days                      | there is fever for 3 days or more                         |
+        | Nobody knows about a fever for three days | it is not known whether there is fever for 3 days or more |
 
   @source:NICE-NG12 @source:practice-signposting-page
   Rule: One nostril only

@@ -17,9 +17,9 @@ Feature: COVID and hoarse voice: shared rules
       And ask them to come back if "they cannot finish a sentence, turn blue or grey, or get worse: ring 999"
 
       Examples:
-        | name                                 | breathing                                                                          |
-        | New breathlessness or wheeze as well | there is breathlessness or wheezing that is new or worse than usual                |
-        | Nobody knows about breathlessness    | it is not known whether breathlessness or wheezing that is new or worse than usual |
+        | name                                 | breathing                                                                                   |
+        | New breathlessness or wheeze as well | there is breathlessness or wheezing that is new or worse than usual                         |
+        | Nobody knows about breathlessness    | it is not known whether there is breathlessness or wheezing that is new or worse than usual |
 
   @source:NICE-NG143
   Rule: A young child who is unwell
@@ -48,6 +48,11 @@ Feature: COVID and hoarse voice: shared rules
         | COVID        |
         | hoarse voice |
 
-    Scenario: Three days of fever as well
-      Given there is fever for 3 days or more
+    Scenario Outline: <name>
+      Given <fever>
       Then send them to a GP within 24 hours
+
+      Examples:
+        | name                                   | fever                                                     |
+        | Three days of fever as well            | there is fever for 3 days or more                         |
+        | Nobody knows about three days of fever | it is not known whether there is fever for 3 days or more |

@@ -41,7 +41,7 @@ Feature: Sinus pain
     @evidence:re-read
     Scenario: Ten days or less
       Given the patient is 12 years or older
-      And it has lasted 10 days or less
+      And it has lasted less than 11 days
       Then send them to self-care with advice
       And advise "Pain relief, rest and salt-water rinses of the nose help. It takes 2 to 3 weeks, and antibiotics rarely help."
       And ask them to come back if "it is no better after 10 days, gets much worse, an eye swells, or there is a severe headache"
@@ -50,6 +50,7 @@ Feature: Sinus pain
     Scenario: Pharmacy First after ten days
       Given the patient is 12 years or older
       And it has lasted 11 days or more
+      And it has lasted less than 84 days
       Then send them to the community pharmacist within 24 hours
       And advise "Pain relief and salt-water rinses of the nose help until the pharmacist has seen them."
       And ask them to come back if "it is no better in 3 weeks, an eye swells, sight changes, or there is a severe headache"

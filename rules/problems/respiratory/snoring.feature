@@ -17,6 +17,18 @@ Feature: Snoring or sleep apnoea
     Then send them to the duty clinician within 6 hours
     And ask them to come back if "the baby stops breathing for moments, turns blue, or feeds badly: ring 999"
 
+  # Pauses while asleep are not listed among the flags above for everybody: there they mean an emergency, while a child of one
+  # year or more who snores and pauses has most often had it for months.
+  Scenario Outline: <name>
+    Given <pauses>
+    Then send them to <destination> <when>
+    And ask them to come back if "it happens again, or the baby is limp, hard to wake or feeds badly: ring 999"
+
+    Examples:
+      | name                              | pauses                                                                                                            | destination        | when          |
+      | Baby who stops breathing in sleep | the baby stops breathing in sleep for ten seconds or more, goes floppy, or changes colour                         | 999                | now           |
+      | Nobody knows whether breath stops | it is not known whether the baby stops breathing in sleep for ten seconds or more, goes floppy, or changes colour | the duty clinician | within 1 hour |
+
   Scenario Outline: <name>
     Given <driving>
     Then send them to a GP within 7 days

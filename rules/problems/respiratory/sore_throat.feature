@@ -18,6 +18,7 @@ Feature: Sore throat
       | an infection or fever in somebody with a weak immune system                                                       |
       | a child who has passed no urine for 12 hours, or has sunken eyes or no tears                                      |
       | a rough, sandpaper-like rash, or scarlet fever nearby                                                             |
+      | a mouth ulcer, neck lump or hoarse voice for three weeks or more, or a patch or lump in the mouth                 |
 
   Rule: Some people need a clinician
 
@@ -33,9 +34,22 @@ Feature: Sore throat
 
     # One practice's page says two weeks, and one week under 18, where this project says three weeks.
     @evidence:disputed
-    Scenario: Not better after three weeks
-      Given it has lasted 21 days or more
+    Scenario Outline: <name>
+      Given <duration>
       Then send them to a GP within 7 days
+
+      Examples:
+        | name                             | duration                               |
+        | Not better after three weeks     | it has lasted 21 days or more          |
+        | Nobody knows how long it is sore | it is not known how long it has lasted |
+
+    # Suspected cancer keeps people from the pathway, and is seen within seven days by its own rule. Sooner here: what looks
+    # like a patch may be pus, and somebody with a bad throat would otherwise wait longer than for the pharmacist.
+    @evidence:proposed
+    Scenario: Sore throat with a patch, a lump or an ulcer
+      Given there is a mouth ulcer, neck lump or hoarse voice for three weeks or more, or a patch or lump in the mouth
+      And it has lasted less than 21 days
+      Then send them to a GP within 3 working days
 
     @evidence:re-read
     Scenario: Pregnant and under 16
@@ -55,13 +69,19 @@ Feature: Sore throat
       Given there is pain under the left ribs
       Then send them to A&E to arrive within 1 hour
 
+    # Not to know, with a spleen that may tear: a clinician asks again the same day.
+    @evidence:proposed @source:NICE-CKS-glandular-fever
+    Scenario: Nobody knows about pain under the left ribs
+      Given it is not known whether there is pain under the left ribs
+      Then send them to the duty clinician within 6 hours
+
   Rule: From five years a community pharmacist can help
 
     @evidence:re-read
     Scenario: Pharmacy First
       Given the patient is 5 years or older
       Then send them to the community pharmacist within 24 hours
-      And advise "Pain relief, cool drinks and lozenges help. Most sore throats are better within a week."
+      And advise "Pain relief, cool drinks and lozenges help, but no aspirin under 16. Most sore throats are better within a week."
       And ask them to come back if "it is no better in a week, they cannot drink, or it gets much worse on one side"
 
   Rule: Under five years

@@ -35,9 +35,9 @@ Feature: Wheeze or asthma flare
     And ask them to come back if "the reliever does not help or is needed again within 4 hours, or they cannot talk in sentences: ring 999"
 
     Examples:
-      | name                                     | breathing                                                                          |
-      | Wheezier than usual                      | there is breathlessness or wheezing that is new or worse than usual                |
-      | Nobody knows whether wheezier than usual | it is not known whether breathlessness or wheezing that is new or worse than usual |
+      | name                                     | breathing                                                                                   |
+      | Wheezier than usual                      | there is breathlessness or wheezing that is new or worse than usual                         |
+      | Nobody knows whether wheezier than usual | it is not known whether there is breathlessness or wheezing that is new or worse than usual |
 
   Scenario: Settled after a flare
     Given there is no breathlessness or wheezing that is new or worse than usual
