@@ -64,3 +64,12 @@ Feature: Airway, breathing, circulation and collapse
       | name                 | who                | red flag                                                                                             |
       | Aortic aneurysm      | a 45 year old man  | sudden severe tummy, back or side pain with faintness or sweating, or new pain with a known aneurysm |
       | Severe flare of COPD | a 15 year old girl | long-term lung disease with far worse breathlessness at rest than usual, confusion or blue lips      |
+
+  Scenario: Somebody with a swollen calf hears what to do when the surgery is closed
+    Given a 40 year old man
+    And the problem is leg pain or swelling
+    And there are no red flags
+    And there is one calf or thigh that is newly swollen, or newly painful and warm
+    When reception asks where he should go
+    Then he is sent to the duty clinician within 6 hours
+    And he is told "If we are closed, or cannot see you within 6 hours, go to A&E instead."

@@ -44,3 +44,32 @@ Feature: Sugar, hormones, blood pressure and sickle cell disease
     When reception asks where she should go
     Then she is sent to 999 now
     And the reason is "Very high sugar in type 2 diabetes"
+
+  Scenario Outline: Very high blood pressure in <who>, <pregnancy>
+    Given <who>
+    And the problem is high blood pressure reading
+    And there are no red flags
+    And there is a blood pressure with a top number of 180 or more, or a bottom number of 120 or more
+    And the very high blood pressure comes without any other symptom
+    And <pregnancy>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                 | pregnancy                                                                                | destination        | when                    | reason                                                 |
+      | a 30 year old woman | they are pregnant, might be, or gave birth in the last six weeks                         | maternity triage   | to arrive within 1 hour | Very high blood pressure in pregnancy or after a birth |
+      | a 30 year old woman | it is not known whether they are pregnant, might be, or gave birth in the last six weeks | maternity triage   | to arrive within 1 hour | Very high blood pressure in pregnancy or after a birth |
+      | a 30 year old woman | the record shows a pregnancy now                                                         | maternity triage   | to arrive within 1 hour | Very high blood pressure in pregnancy or after a birth |
+      | a 30 year old woman | they are not pregnant and did not give birth in the last six weeks                       | the duty clinician | within 24 hours         | Very high blood pressure                               |
+      | a 12 year old girl  | they are not pregnant and did not give birth in the last six weeks                       | the duty clinician | within 24 hours         | Very high blood pressure                               |
+
+  Scenario: Very high blood pressure in pregnancy with symptoms goes to A&E
+    Given a 30 year old woman
+    And the problem is high blood pressure reading
+    And there is a blood pressure with a top number of 180 or more, or a bottom number of 120 or more
+    And they are pregnant, might be, or gave birth in the last six weeks
+    And the very high blood pressure comes with headache, blurred sight, confusion, chest pain or breathlessness
+    When reception asks where she should go
+    Then she is sent to A&E to arrive within 1 hour

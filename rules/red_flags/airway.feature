@@ -85,12 +85,10 @@ Feature: Airway, breathing, circulation and collapse
       | name            | red flag                                                                                             | destination | when |
       | Aortic aneurysm | sudden severe tummy, back or side pain with faintness or sweating, or new pain with a known aneurysm | 999         | now  |
 
-    # A clot in the leg: when no clinician can see them today, the practice sends them to A&E (same day in the source).
     @evidence:general @source:NICE-NG158
     Examples:
-      | name             | red flag                                                                                | destination        | when           |
-      | Clot in the lung | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot | 999                | now            |
-      | Clot in the leg  | one calf or thigh that is newly swollen, or newly painful and warm                      | the duty clinician | within 6 hours |
+      | name             | red flag                                                                                | destination | when |
+      | Clot in the lung | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot | 999         | now  |
 
     @evidence:general @source:CKS-peripheral-arterial-disease
     Examples:
@@ -101,6 +99,13 @@ Feature: Airway, breathing, circulation and collapse
     Examples:
       | name                                  | red flag                                                                             | destination | when                    |
       | Injury or bleeding on a blood thinner | a head injury, or bleeding that will not stop, in somebody who takes a blood thinner | A&E         | to arrive within 1 hour |
+
+  # The source: the same day, and A&E when the practice is closed.
+  @evidence:general @source:NICE-NG158
+  Scenario: Clot in the leg
+    Given there is one calf or thigh that is newly swollen, or newly painful and warm
+    Then send them to the duty clinician within 6 hours
+    And say "If we are closed, or cannot see you within 6 hours, go to A&E instead. If you get breathless or your chest hurts, ring 999."
 
   # A worse answer to the follow-up question, or nobody knows: the more urgent place.
   Scenario Outline: <name>

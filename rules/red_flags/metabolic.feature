@@ -56,3 +56,14 @@ Feature: Sugar, hormones, blood pressure and sickle cell disease
       | the very high blood pressure comes with headache, blurred sight, confusion, chest pain or breathlessness                         |
       | it is not known whether the very high blood pressure comes with headache, blurred sight, confusion, chest pain or breathlessness |
     Then send them to A&E to arrive within 1 hour
+
+  # From 160 over 110 in pregnancy, or in the six weeks after a birth, the guideline wants the hospital at once.
+  @evidence:general @source:NICE-NG133
+  Scenario: Very high blood pressure in pregnancy or after a birth
+    Given there is a blood pressure with a top number of 180 or more, or a bottom number of 120 or more
+    And any of these:
+      | they are pregnant, might be, or gave birth in the last six weeks                         |
+      | it is not known whether they are pregnant, might be, or gave birth in the last six weeks |
+      | the record shows a pregnancy now                                                         |
+    Then send them to maternity triage to arrive within 1 hour
+    And say "Ring the maternity triage line now, and go in straight away with somebody else driving. If there is a fit, or you get much worse, ring 999."

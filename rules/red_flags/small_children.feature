@@ -85,3 +85,9 @@ Feature: Ill babies and children
     Examples:
       | name                                  | red flag                                                                                                     | detail                                                                                | destination | when                    |
       | Yellow on the first day or too sleepy | a baby who is yellow on the first day of life, has pale poo or dark urine, or is yellow at two weeks or more | the yellow baby turned yellow in the first 24 hours of life, or is too sleepy to feed | A&E         | to arrive within 1 hour |
+
+    # The flag itself, with 2 hours, is with those of the ears, nose and throat. A drowsy dry child goes to A&E in the source.
+    @evidence:re-read @source:regional-childrens-site @source:NICE-NG143
+    Examples:
+      | name                 | red flag                                                                     | detail                                                 | destination | when                    |
+      | Dry and drowsy child | a child who has passed no urine for 12 hours, or has sunken eyes or no tears | the dry child is drowsy, floppy or too sleepy to drink | A&E         | to arrive within 1 hour |

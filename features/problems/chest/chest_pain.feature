@@ -69,6 +69,7 @@ Feature: Chest pain
     When reception asks where she should go
     Then she is sent to the duty clinician within 1 hour
     And the reason is "Thirty or over"
+    And she is asked to come back if "the pain comes back, spreads or gets worse while they wait"
     And reception asks nothing more
 
   Scenario Outline: A 22 year old: <what>

@@ -37,6 +37,24 @@ Feature: Light-headedness and faints
     When reception asks where she should go
     Then she is sent to a GP within 24 hours
 
+  Scenario Outline: New medicine, and a pharmacist could not help: <who>
+    Given <who>
+    And the problem is light-headed on standing
+    And there are no red flags
+    And it has lasted 5 days
+    And it began after a new medicine or a change of dose
+    And they have tried a pharmacist or self-care for this and are no better
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to a GP <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                 | when                  | reason                                                         |
+      | a 70 year old woman | within 3 working days | Light-headed on a new medicine and no better with a pharmacist |
+      | a 16 year old boy   | within 3 working days | Light-headed on a new medicine and no better with a pharmacist |
+      | a 15 year old boy   | within 7 days         | No better after a pharmacist or self-care                      |
+
   Scenario Outline: Faint: <what>
     Given <who>
     And the problem is faint

@@ -54,7 +54,7 @@ Feature: Fever in a child
     And the problem is fever in a child
     When reception asks where she should go
     Then reception must first ask about "an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely"
-    And reception must first ask about "a child who is floppy, makes no response, has stopped smiling or is hard to wake"
+    And reception must first ask about "a child's first fit, or a fit that was over five minutes, on one side only, or without full recovery"
     And she is sent to the duty clinician within 1 hour
 
   Scenario: A fever under three months goes to A&E
@@ -73,3 +73,17 @@ Feature: Fever in a child
     When reception asks where she should go
     Then she is sent to the duty clinician within 1 hour
     And the reason is "A red flag that nobody could rule out"
+
+  Scenario: A first fit with a fever is 999
+    Given a 2 year old boy
+    And the problem is fever in a child
+    And there is a child's first fit, or a fit that was over five minutes, on one side only, or without full recovery
+    When reception asks where he should go
+    Then he is sent to 999 now
+    And the reason is "Fit in a child"
+
+  Scenario: From 16 the signs of a worse infection are asked here too
+    Given a 16 year old boy
+    And the problem is fever in a child
+    When reception asks where he should go
+    Then reception must first ask about "an infection with odd behaviour, sudden loss of ability, little urine, a low temperature or another sepsis risk"

@@ -68,13 +68,11 @@ Feature: Headache
     And the reason is "<reason>"
 
     Examples:
-      | what                                 | finding                                                                                                            | destination              | when            | reason                                                 |
-      | worse on waking                      | the headache is worse on waking or coughing, or they have changed in behaviour or strength                         | a GP                     | within 24 hours | Worse on waking or coughing, or a change in the person |
-      | nobody knows how it is on waking     | it is not known whether the headache is worse on waking or coughing, or they have changed in behaviour or strength | a GP                     | within 24 hours | Worse on waking or coughing, or a change in the person |
-      | most days                            | they have a headache, or take tablets for one, on 15 or more days a month                                          | a GP                     | within 7 days   | Fifteen days a month                                   |
-      | she may be pregnant                  | the patient is pregnant or might be                                                                                | the duty clinician       | within 24 hours | Pregnant                                               |
-      | nobody knows whether she is pregnant | it is not known whether the patient is pregnant or might be                                                        | the duty clinician       | within 24 hours | Pregnant                                               |
-      | not pregnant                         | the patient is not pregnant                                                                                        | the community pharmacist | within 24 hours | Known migraine or tension headache                     |
+      | what                                 | finding                                                                   | destination              | when            | reason                             |
+      | most days                            | they have a headache, or take tablets for one, on 15 or more days a month | a GP                     | within 7 days   | Fifteen days a month               |
+      | she may be pregnant                  | the patient is pregnant or might be                                       | the duty clinician       | within 24 hours | Pregnant                           |
+      | nobody knows whether she is pregnant | it is not known whether the patient is pregnant or might be               | the duty clinician       | within 24 hours | Pregnant                           |
+      | not pregnant                         | the patient is not pregnant                                               | the community pharmacist | within 24 hours | Known migraine or tension headache |
 
   Scenario Outline: A child of <age>
     Given a <age> year old girl

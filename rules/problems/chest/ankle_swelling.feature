@@ -50,6 +50,7 @@ Feature: Swollen ankles
   Scenario: Swollen ankles under 16
     Given the patient is under 16 years
     Then send them to a GP within 24 hours
+    And ask them to come back if "they pass little or dark urine, or the face or tummy swells. Breathless, drowsy or in bad pain: ring 999"
 
   Scenario: Both ankles swollen in a well person
     Given the patient is 16 years or older

@@ -43,18 +43,21 @@ Feature: Chest pain
     Scenario: Thirty or over
       Given the patient is 30 years or older
       Then send them to the duty clinician within 1 hour
+      And ask them to come back if "the pain comes back, spreads or gets worse while they wait, or they are breathless, faint or sweaty: ring 999"
 
     Scenario: Not clearly from the chest wall
       Given any of these:
         | the pain is not clearly from the chest wall                                     |
         | it is not known whether the pain is clearly from the chest wall after an injury |
       Then send them to the duty clinician within 1 hour
+      And ask them to come back if "the pain comes back, spreads or gets worse while they wait, or they are breathless, faint or sweaty: ring 999"
 
     Scenario: Unwell, or a hard blow
       Given any of these:
         | they are breathless, feverish, dizzy or ill, or had a hard blow to the chest                         |
         | it is not known whether they are breathless, feverish, dizzy or ill, or had a hard blow to the chest |
       Then send them to the duty clinician within 1 hour
+      And ask them to come back if "the pain comes back, spreads or gets worse while they wait, or they are breathless, faint or sweaty: ring 999"
 
     Scenario: Chest wall injury in a well person under 30
       Given the patient is under 30 years

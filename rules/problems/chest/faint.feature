@@ -23,6 +23,7 @@ Feature: Faint
       | it is not known whether they are not fully back to normal since the faint |
     Then send them to the duty clinician within 1 hour
     And advise "Lie flat with the legs up, and do not be alone."
+    And ask them to come back if "they faint again, have chest pain, a fit or a severe headache, are breathless or muddled, or one side goes weak: ring 999"
 
   Scenario Outline: <name>
     Given any of these:

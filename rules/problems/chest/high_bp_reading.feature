@@ -35,13 +35,6 @@ Feature: High blood pressure reading
       And the reading is 160 or more, or 110 or more
       Then send them to maternity triage to arrive within 1 hour
 
-    Scenario: High reading and unwell
-      Given any of these:
-        | they have a headache, changed sight, breathlessness, dizziness or confusion with the reading                         |
-        | it is not known whether they have a headache, changed sight, breathlessness, dizziness or confusion with the reading |
-      Then send them to a GP within 24 hours
-      And ask them to come back if "there is chest pain, a severe headache, lost sight, weakness or muddled speech: ring 999"
-
     Scenario: Very high reading under 18
       Given the patient is under 18 years
       And the reading is 160 or more, or 110 or more
@@ -50,6 +43,16 @@ Feature: High blood pressure reading
     Scenario: High reading under 18
       Given the patient is under 18 years
       Then send them to a GP within 7 days
+
+  # Whatever the reading says: illness is not treated with advice on how to measure.
+  Rule: Unwell with the reading
+
+    Scenario: Blood pressure reading and unwell
+      Given any of these:
+        | they have a headache, changed sight, breathlessness, dizziness or confusion with the reading                         |
+        | it is not known whether they have a headache, changed sight, breathlessness, dizziness or confusion with the reading |
+      Then send them to a GP within 24 hours
+      And ask them to come back if "there is chest pain, a severe headache, lost sight, weakness or muddled speech: ring 999"
 
   Rule: A well adult
 

@@ -54,6 +54,15 @@ Feature: Light-headedness
       And advise "Do not stop the medicine before you have spoken to the pharmacist. Get up slowly, and do not drive while you are light-headed."
       And ask them to come back if "they fall or pass out, the heart races, there is chest pain or black poo, or it is no better in a week"
 
+    # The general rule for what a pharmacist could not help gives seven days, later than the practice pharmacist above.
+    Scenario: Light-headed on a new medicine and no better with a pharmacist
+      Given the patient is 16 years or older
+      And it began after a new medicine or a change of dose
+      And they have tried a pharmacist or self-care for this and are no better
+      Then send them to a GP within 3 working days
+      And advise "Do not stop the medicine before you have spoken to the GP. Get up slowly, and do not drive while you are light-headed."
+      And ask them to come back if "they fall or pass out, the heart races, or there is black poo; with chest pain, breathlessness or weakness of one side, ring 999"
+
     Scenario: Light-headed and well
       Given any of these:
         | it did not begin after a new medicine or a change of dose                 |

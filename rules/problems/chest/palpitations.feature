@@ -19,6 +19,8 @@ Feature: Palpitations
       | the heart is racing or uneven now, or has been so for most of today                         |
       | it is not known whether the heart is racing or uneven now, or has been so for most of today |
     Then send them to the duty clinician within 1 hour
+    And advise "Sit down and rest. Do not drive."
+    And ask them to come back if "there is chest pain, breathlessness or a faint: ring 999"
 
   # The facts give seven days to everybody who is well. These could be a rhythm that comes back: a proposal of this project.
   Scenario: Palpitations that have gone, with a risk

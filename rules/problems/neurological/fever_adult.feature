@@ -3,6 +3,7 @@ Feature: Fever in an adult
 
   A short fever with a clear cause in a healthy adult needs rest and drinks. Age, other illness, pregnancy, and a fever that
   nothing explains or that lasts need a clinician the same day. The routes are a proposal of this project.
+  The flags of one place (skin, joint, throat, ear, eye, urine) are left to the problems of that place.
   Somebody under 16 belongs in fever in a child, and is never sent to self-care from here.
 
   Background:
@@ -36,12 +37,14 @@ Feature: Fever in an adult
     Scenario: From 65 years
       Given the patient is 65 years or older
       Then send them to a GP within 24 hours
+      And ask them to come back if "they cannot drink or feel much worse. Confusion, breathlessness, a stiff neck or spots that do not fade: ring 999"
 
     Scenario: Long-term illness
       Given any of these:
         | they have a long-term illness that makes a fever riskier                         |
         | it is not known whether they have a long-term illness that makes a fever riskier |
       Then send them to a GP within 24 hours
+      And ask them to come back if "they cannot drink or feel much worse. Confusion, breathlessness, a stiff neck or spots that do not fade: ring 999"
 
     Scenario: Two days of fever that nothing explains
       Given any of these:
@@ -50,6 +53,7 @@ Feature: Fever in an adult
       And it has lasted 2 days or more
       And the patient is 16 years or older
       Then send them to a GP within 24 hours
+      And ask them to come back if "they cannot drink or feel much worse. Confusion, breathlessness, a stiff neck or spots that do not fade: ring 999"
 
     # The source says over three days. The earlier day is the more cautious one, as with a cough or a cold.
     Scenario: Three days of fever
@@ -57,6 +61,7 @@ Feature: Fever in an adult
         | it has lasted 3 days or more           |
         | it is not known how long it has lasted |
       Then send them to a GP within 24 hours
+      And ask them to come back if "they cannot drink or feel much worse. Confusion, breathlessness, a stiff neck or spots that do not fade: ring 999"
 
   Rule: Everybody else
 
@@ -64,4 +69,4 @@ Feature: Fever in an adult
       Given the patient is 16 years or older
       Then send them to self-care with advice
       And advise "Rest, drink plenty, and take paracetamol if they normally can. A fever is the body's way of fighting an infection."
-      And ask them to come back if "it lasts three days, they cannot drink, or feel much worse. Confusion, breathlessness, a stiff neck or spots that do not fade: ring 999"
+      And ask them to come back if "it lasts three days, they cannot drink, feel much worse, or it hurts in one place (passing urine, the side, the skin, a joint). Confusion, breathlessness, a stiff neck or spots that do not fade: ring 999"

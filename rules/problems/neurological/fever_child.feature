@@ -3,15 +3,16 @@ Feature: Fever in a child
 
   The guideline sorts children by a traffic light. Red signs are red flags. Amber signs are for the duty clinician the same
   day. A green child stays at home with a safety net. The times after the red signs are a proposal of this project.
-  Babies under three months, and under one year, have general rules. Spots that do not fade are part of the
-  question about sepsis in a child.
+  Babies under three months, and under one year, have general rules. Spots that do not fade, and
+  a child who is floppy or does not smile or respond, are part of the question about sepsis in a child.
 
   Background:
     Given the problem is fever in a child
     And reception has ruled out:
       | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely    |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
-      | a child who is floppy, makes no response, has stopped smiling or is hard to wake                                  |
+      | an infection with odd behaviour, sudden loss of ability, little urine, a low temperature or another sepsis risk   |
+      | a child's first fit, or a fit that was over five minutes, on one side only, or without full recovery              |
       | a child who grunts, sucks in the ribs, stops breathing for moments, or is too breathless to feed or talk          |
       | one joint that is suddenly hot, swollen and too painful to move, or a child who will not use an arm or leg        |
       | a fever or illness with a stiff neck, dislike of light, a severe headache or drowsiness                           |
@@ -50,6 +51,7 @@ Feature: Fever in a child
       And it has lasted 5 days or more
       Then send them to the duty clinician within 6 hours
       And say "Tell the clinician about red eyes, sore red lips, a rash, and swollen hands or feet."
+      And ask them to come back if "the child is hard to wake, breathes fast, has a fit, a stiff neck or spots that do not fade: ring 999"
 
     @evidence:proposed
     Scenario: Three days of fever
@@ -58,6 +60,7 @@ Feature: Fever in a child
         | it has lasted 3 days or more           |
         | it is not known how long it has lasted |
       Then send them to the minor illness clinician within 24 hours
+      And ask them to come back if "the fever lasts five days, the child drinks less, gets worse, or you are worried. A fit, spots that do not fade, hard to wake or fast breathing: ring 999"
 
     @evidence:proposed
     Scenario: A young child's fever that nothing explains
@@ -65,6 +68,7 @@ Feature: Fever in a child
         | nothing explains the fever of the young child                         |
         | it is not known whether nothing explains the fever of the young child |
       Then send them to the minor illness clinician within 24 hours
+      And ask them to come back if "the fever lasts five days, the child drinks less, gets worse, or you are worried. A fit, spots that do not fade, hard to wake or fast breathing: ring 999"
 
     @evidence:proposed
     Scenario: Pregnant and under 16
@@ -79,5 +83,5 @@ Feature: Fever in a child
     Scenario: A short fever in a well child
       Given the patient is between 1 and 15 years
       Then send them to self-care with advice
-      And advise "Offer drinks often, dress the child lightly, and give paracetamol or ibuprofen only if the child is upset by the fever. Look at the child during the night, and look for a rash."
+      And advise "Offer drinks often, dress the child lightly, and give paracetamol or ibuprofen as the packet says only if the child is upset by the fever. No ibuprofen with chickenpox or if the child drinks little; no aspirin. Look at the child during the night, and look for a rash."
       And ask them to come back if "the fever lasts three days, the child drinks less, gets worse, or you are worried. A fit, spots that do not fade, hard to wake or fast breathing: ring 999"

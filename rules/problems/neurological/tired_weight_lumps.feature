@@ -34,6 +34,7 @@ Feature: Tiredness, weight loss and lumps
         | with the tiredness they are short of breath, pale, faint or feverish                         |
         | it is not known whether with the tiredness they are short of breath, pale, faint or feverish |
       Then send them to a GP within 24 hours
+      And ask them to come back if "they pass out, have chest pain, black poo or heavy bleeding, are short of breath at rest, or drowsy: ring 999"
 
     Scenario Outline: <name>
       Given <who>
