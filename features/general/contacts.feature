@@ -61,12 +61,12 @@ Feature: Coming back about the same problem
     And the reason is "<reason>"
 
     Examples:
-      | who                 | problem                  | what                                           | destination             | when                  | reason                                    |
-      | a 60 year old man   | light-headed on standing | it began after a new medicine or a change of dose            | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
-      | a 60 year old man   | light-headed in general  | it began after a new medicine or a change of dose            | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
-      | a 7 year old girl   | head lice or scabies     | it is head lice                                | a GP                    | within 7 days         | Lice or scabies no better after treatment |
-      | a 12 month old baby | head lice or scabies     | it is head lice                                | a GP                    | within 7 days         | Lice or scabies no better after treatment |
-      | an 11 month old baby | head lice or scabies    | it is head lice                                | the health visitor      | within 3 working days | Head lice under one year                  |
+      | who                  | problem                  | what                                              | destination             | when                  | reason                                    |
+      | a 60 year old man    | light-headed on standing | it began after a new medicine or a change of dose | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
+      | a 60 year old man    | light-headed in general  | it began after a new medicine or a change of dose | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
+      | a 7 year old girl    | head lice or scabies     | it is head lice                                   | a GP                    | within 7 days         | Lice or scabies no better after treatment |
+      | a 12 month old baby  | head lice or scabies     | it is head lice                                   | a GP                    | within 7 days         | Lice or scabies no better after treatment |
+      | an 11 month old baby | head lice or scabies     | it is head lice                                   | the health visitor      | within 3 working days | Head lice under one year                  |
 
   Scenario Outline: Gout: contact <number>
     Given a 60 year old man
