@@ -51,6 +51,30 @@ Feature: At home
       | the patient is housebound        |
       | the patient lives in a care home |
 
+  # Nobody rings about a visit for a prescription.
+  Scenario Outline: A request from home: <problem>
+    Given an 80 year old woman
+    And the patient is housebound
+    And the problem is <problem>
+    And <what>
+    When reception asks where she should go
+    Then she is sent to <place>
+    And she is told "If somebody has to see you for it, they will come to you."
+
+    Examples:
+      | problem             | what                                                            | place                                         |
+      | repeat prescription | the medicine is not on their repeat list                        | the practice pharmacist within 3 working days |
+      | blood test booking  | a clinician has asked for the blood test, and there is no hurry | the health care assistant within 14 days      |
+
+  Scenario: A request from home that is an emergency after all
+    Given an 80 year old woman
+    And the patient is housebound
+    And the problem is repeat prescription
+    And there is noisy breathing in, drooling, or being unable to swallow their own spit
+    When reception asks where she should go
+    Then she is sent to 999 now
+    And she is told "Do not wait for a home visit"
+
   Scenario Outline: Asks for a visit: <why>
     Given a 50 year old man
     And the patient has asked for a home visit

@@ -49,3 +49,36 @@ Feature: Coming back about the same problem
     And this problem has had 2 contacts
     When reception asks where she should go
     Then she is sent to the community pharmacist within 24 hours
+
+  Scenario Outline: Where another rule is sooner: <problem>, <who>
+    Given <who>
+    And the problem is <problem>
+    And <what>
+    And they have tried a pharmacist or self-care for this and are no better
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                  | problem                  | what                                              | destination             | when                  | reason                                    |
+      | a 60 year old man    | light-headed on standing | it began after a new medicine or a change of dose | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
+      | a 60 year old man    | light-headed in general  | it began after a new medicine or a change of dose | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
+      | a 7 year old girl    | head lice or scabies     | it is head lice                                   | a GP                    | within 7 days         | Lice or scabies no better after treatment |
+      | a 12 month old baby  | head lice or scabies     | it is head lice                                   | a GP                    | within 7 days         | Lice or scabies no better after treatment |
+      | an 11 month old baby | head lice or scabies     | it is head lice                                   | the health visitor      | within 3 working days | Head lice under one year                  |
+
+  Scenario Outline: Gout: contact <number>
+    Given a 60 year old man
+    And the problem is gout
+    And a clinician has told them before that they have gout, and this attack is like the earlier ones
+    And this problem has had <number> contacts
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to <destination> within 24 hours
+    And the reason is "<reason>"
+
+    Examples:
+      | number | destination             | reason                   |
+      | 2      | the practice pharmacist | Flare of known gout      |
+      | 3      | a GP                    | Third contact about gout |

@@ -14,6 +14,8 @@ Feature: Continuity for people with complex needs
     And he is sent to the named GP within 24 hours
     And the reason is "High stream with an acute illness"
     And he is told "another GP of the same team"
+    And the named GP is told
+    And the care co-ordinator is told
     And he is not sent to the community pharmacist
 
   Scenario: The intermediate stream may use the pharmacist

@@ -15,8 +15,20 @@ Feature: At home
       Given any of these:
         | the decision is for the same day        |
         | the decision can wait longer than a day |
+      And none of these:
+        | the problem is a request                 |
+        | the problem is a request about medicines |
       Then offer it at home
-      And say "You do not have to come here. A clinician will ring first and decide who comes and when."
+      And say "You do not have to come here if somebody has to see you. A clinician will ring first and decide who comes and when."
+
+    # Nobody comes for a prescription or a letter. A vaccine, a blood test or a review is done at home.
+    Scenario: A request from home
+      Given any of these:
+        | the problem is a request                 |
+        | the problem is a request about medicines |
+      And none of these:
+        | the decision is an emergency |
+      Then say "You do not have to come here for this. If somebody has to see you for it, they will come to you."
 
     Scenario: At home, within 2 hours
       Given the decision is for within 2 hours

@@ -9,10 +9,14 @@ Feature: People whose care is already planned
   that team first. An emergency still goes to 999 or A&E whatever the plan says: reception cannot weigh a plan
   against an emergency, a clinician can.
 
+  # "Care home resident unwell" has rules of its own, which say more: this rule and those of continuity and of long-term
+  # conditions leave it to them.
   @source:NHS-England-EHCH-framework-v3
   Scenario: A care home resident with a new illness
     Given the patient lives in a care home
     And the problem is an acute illness
+    And none of these:
+      | the problem is care home resident unwell |
     Then send them to the care home team within 24 hours
     And offer it at home
     And tell the named GP

@@ -5,6 +5,8 @@ Feature: Coming back about the same problem
   Requests (repeat prescriptions, letters, reviews) are left alone. So are eyes and mental health, where the optometrist
   and the mental health practitioner act sooner than these time frames. The time frames are proposals of this project.
 
+  # Light-headedness has a GP within seven days, or the practice pharmacist sooner, in its own file. A baby with head lice
+  # has the health visitor sooner; from one year lice and scabies follow below.
   Scenario: No better after a pharmacist or self-care
     Given any of these:
       | the problem is an acute illness |
@@ -14,6 +16,15 @@ Feature: Coming back about the same problem
       | the problem is an eye problem            |
       | the problem is a muscle or joint problem |
       | the problem is a mental health problem   |
+      | the problem is light-headed on standing  |
+      | the problem is light-headed in general   |
+      | the problem is head lice or scabies      |
+    And they have tried a pharmacist or self-care for this and are no better
+    Then send them to a GP within 7 days
+
+  Scenario: Lice or scabies no better after treatment
+    Given the problem is head lice or scabies
+    And the patient is 1 year or older
     And they have tried a pharmacist or self-care for this and are no better
     Then send them to a GP within 7 days
 
@@ -32,4 +43,11 @@ Feature: Coming back about the same problem
       | the problem is a mental health problem |
     And this problem has had 3 contacts or more
     Then send them to a GP within 3 working days
+    And say "Because this has come back, a GP will look at it afresh."
+
+  # The practice pharmacist sees a flare of known gout within a day, so the GP must not come later than that.
+  Scenario: Third contact about gout
+    Given the problem is gout
+    And this problem has had 3 contacts or more
+    Then send them to a GP within 24 hours
     And say "Because this has come back, a GP will look at it afresh."

@@ -12,5 +12,6 @@ Feature: A long-term condition that a new illness can upset
       | the problem is a muscle or joint problem |
       | the problem is an eye problem            |
       | the problem is an injury                 |
+      | the problem is care home resident unwell |
     Then send them to a GP within 24 hours
     And say "Ask the GP whether any of your medicines should change while you are ill."

@@ -43,6 +43,22 @@ Feature: Checks and blood tests
       | no clinician has asked for the blood test                         | a GP                      | within 14 days          | Nobody asked for the blood test           |
       | it is not known whether no clinician has asked for the blood test | the practice office       | by the next working day | Nobody knows who asked for the blood test |
 
+  Scenario Outline: A blood test at <age>: <request>
+    Given a <age> year old child
+    And the problem is blood test booking
+    And they have no new or worse symptom today
+    And <request>
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | age | request                                                         | destination               | when            | reason                              |
+      | 12  | a clinician has asked for the blood test, and there is no hurry | the health care assistant | within 14 days  | Blood test                          |
+      | 11  | a clinician has asked for the blood test, and there is no hurry | the practice nurse        | within 14 days  | Blood test under 12 years, no hurry |
+      | 12  | a clinician has asked for the blood test to be urgent           | the health care assistant | within 24 hours | Urgent blood test                   |
+      | 11  | a clinician has asked for the blood test to be urgent           | the practice nurse        | within 24 hours | Blood test under 12 years, urgent   |
+
   Scenario Outline: Blood pressure: <who>, <history>
     Given <who>
     And the problem is blood pressure check

@@ -22,3 +22,14 @@ Feature: Diabetes, not ill
       | a 30 year old woman | the patient is pregnant or might be                                                                     | the duty clinician | within 24 hours | Diabetes in pregnancy             |
       | a 55 year old woman | it is not known whether the patient is pregnant or might be                                             | the duty clinician | within 24 hours | Diabetes in pregnancy             |
       | a 30 year old woman | the patient is not pregnant                                                                             | the practice nurse | within 7 days   | A question about diabetes         |
+
+  # Tablets of this kind can bring on ketones even when the sugar is not high.
+  Scenario: What they are told about ketones
+    Given a 60 year old man
+    And the problem is diabetes, not ill
+    And there are no red flags
+    And the sugar was over 15 more than once, or the ketones are between 0.6 and 1.5
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is told "never leave out insulin"
+    And he is told "whose name ends in flozin"

@@ -7,6 +7,7 @@ Feature: Fit note
     And <note>
     And <how long>
     And <why>
+    And there is no numbness between the legs, no change of bladder or bowel, and no weakness of both legs
     When reception asks where they should go
     Then they are sent to <destination> <when>
     And the reason is "<reason>"
@@ -31,6 +32,40 @@ Feature: Fit note
     And the problem is fit note
     And they have no new or worse symptom today
     And it is a further note for the same illness
+    And the note is not for a muscle, joint or back problem
     When reception asks where she should go
     Then the clinician who signed the last note is told
     And reception asks nothing more
+
+  Scenario Outline: A note for the back: <nerves>
+    Given a 40 year old man
+    And the problem is fit note
+    And they have no new or worse symptom today
+    And it is the first note for this illness
+    And they have been off work 8 days
+    And the note is for a muscle, joint or back problem
+    And <nerves>
+    When reception asks where he should go
+    Then he is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | nerves                                                                                                                                    | destination         | when                    | reason                                             |
+      | there is no numbness between the legs, no change of bladder or bowel, and no weakness of both legs                                        | the physiotherapist | within 7 days           | First note for muscles or joints                   |
+      | with the back or leg pain they are numb between the legs, the bladder or bowel has changed, or both legs are weak                         | A&E                 | to arrive within 1 hour | A note for pain with signs of pressed nerves       |
+      | it is not known whether with the back or leg pain they are numb between the legs, the bladder or bowel has changed, or both legs are weak | the duty clinician  | within 1 hour           | A note for pain, and nobody knows about the nerves |
+
+  Scenario Outline: Who is asked about the nerves: <why>
+    Given a 40 year old man
+    And the problem is fit note
+    And they have no new or worse symptom today
+    And it is the first note for this illness
+    And they have been off work 8 days
+    And <why>
+    When reception asks where he should go
+    Then <asked>
+
+    Examples:
+      | why                                                 | asked                                                                                                                                              |
+      | the note is for a muscle, joint or back problem     | reception must first ask about "with the back or leg pain they are numb between the legs, the bladder or bowel has changed, or both legs are weak" |
+      | the note is not for a muscle, joint or back problem | reception asks nothing more                                                                                                                        |

@@ -20,6 +20,33 @@ Feature: Requests for medicines that are not ordinary repeats
       | they do not ask for antibiotics, or for steroids for an illness                  | the medicine lasts another 2 days           | the practice pharmacist | within 24 hours       | Not on repeat and none in two days     |
       | they do not ask for antibiotics, or for steroids for an illness                  | it is not known how long the medicine lasts | the practice pharmacist | within 24 hours       | Not on repeat and none in two days     |
 
+  Scenario Outline: Antibiotics for a baby: <who>, <request>
+    Given <who>
+    And the problem is medicine that is not on repeat
+    And there are no red flags
+    And they have no new or worse symptom today
+    And <request>
+    When reception asks where they should go
+    Then they are sent to the duty clinician <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                 | request                                                                          | when            | reason                                                |
+      | an 11 week old baby | they ask for antibiotics, or for steroids for an illness                         | within 2 hours  | Antibiotics or steroids on request under three months |
+      | an 11 week old baby | it is not known whether they ask for antibiotics, or for steroids for an illness | within 2 hours  | Antibiotics or steroids on request under three months |
+      | a 3 month old baby  | they ask for antibiotics, or for steroids for an illness                         | within 24 hours | Antibiotics or steroids on request                    |
+
+  Scenario Outline: Asks for steroids or antibiotics, and reception asks first about <flag>
+    Given a 66 year old woman
+    And the problem is medicine that is not on repeat
+    When reception asks where she should go
+    Then reception must first ask about "<flag>"
+
+    Examples:
+      | flag                                                                                                          |
+      | breathlessness too bad to finish a sentence, or gasping at rest                                               |
+      | chemotherapy in the last six weeks, or low white blood cells, with a temperature, shivering or feeling unwell |
+
   Scenario Outline: Controlled medicine: <request>, <how long>
     Given a 60 year old man
     And the problem is strong painkiller or other controlled medicine

@@ -71,3 +71,18 @@ Feature: Repeat prescription
     And there is a missed dose, or none left after today, of a medicine that must not be missed
     When reception asks where she should go
     Then she is sent to the duty clinician within 2 hours
+
+  Scenario Outline: A baby with a symptom: <who>, <symptom>
+    Given <who>
+    And the problem is repeat prescription
+    And there are no red flags
+    And <symptom>
+    When reception asks where they should go
+    Then they are sent to the duty clinician <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                 | symptom                                                        | when            | reason                         |
+      | an 11 week old baby | they have a new or worse symptom today                         | within 2 hours  | New symptom under three months |
+      | an 11 week old baby | it is not known whether they have a new or worse symptom today | within 2 hours  | New symptom under three months |
+      | a 3 month old baby  | they have a new or worse symptom today                         | within 24 hours | New or worse symptom today     |

@@ -6,6 +6,7 @@ Feature: Low mood
     And there are no red flags
     And it has lasted 1 days
     And the low mood affects work, sleep or daily life
+    And they have had no help or treatment for this yet, or it is helping
     When reception asks where he should go
     Then he is sent to the mental health practitioner within 7 days
     And the reason is "Mental health practitioner"
@@ -90,6 +91,7 @@ Feature: Low mood
     And it has lasted 1 days
     And the low mood is clearly mild
     And the patient is not pregnant
+    And they have had no help or treatment for this yet, or it is helping
     When reception asks where she should go
     Then <asked>
 

@@ -121,3 +121,19 @@ Feature: Mental health: shared rules
       | count | destination                    | reason                                |
       | 2     | the mental health practitioner | Mental health practitioner            |
       | 3     | a GP                           | Third contact about the same distress |
+
+  Scenario Outline: Low mood that is clearly mild, and <what>
+    Given a 40 year old man
+    And the problem is low mood
+    And there are no red flags
+    And the low mood is clearly mild
+    And <what>
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | what                                                               | destination           | when           | reason                       |
+      | they have had help or treatment for this already and are no better | a GP                  | within 7 days  | No better after a first plan |
+      | they have had no help or treatment for this yet, or it is helping  | NHS Talking Therapies | within 14 days | Clearly mild                 |

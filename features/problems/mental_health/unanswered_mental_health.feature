@@ -59,9 +59,12 @@ Feature: Mental health: what nobody has answered
     Then reception must first ask about "<red flag>"
 
     Examples:
-      | who                 | problem               | red flag                                                                                                    |
-      | a 16 year old boy   | alcohol problem       | shaking, sweating, seeing things, confusion or a fit in a heavy drinker who has stopped or cut down         |
-      | a 17 year old boy   | alcohol problem       | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
-      | an 18 year old man  | agitation in dementia | an adult with care needs who is neglected, abused, or badly neglects themselves                             |
-      | an 11 year old girl | anxiety or panic      | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
-      | a 55 year old woman | anxiety or panic      | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
+      | who                 | problem                   | red flag                                                                                                    |
+      | a 16 year old boy   | alcohol problem           | shaking, sweating, seeing things, confusion or a fit in a heavy drinker who has stopped or cut down         |
+      | a 17 year old boy   | sleep problem             | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
+      | a 17 year old boy   | bereavement               | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
+      | a 17 year old boy   | ADHD or autism assessment | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
+      | a 17 year old boy   | alcohol problem           | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
+      | an 18 year old man  | agitation in dementia     | an adult with care needs who is neglected, abused, or badly neglects themselves                             |
+      | an 11 year old girl | anxiety or panic          | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
+      | a 55 year old woman | anxiety or panic          | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |

@@ -12,9 +12,25 @@ Feature: Care home resident unwell
     And the answer to every other question is no
     When reception asks where she should go
     Then she is sent to the care home team within 24 hours
-    And the reason is "A care home resident with a new illness"
+    And the reason is "No worry that needs a clinician sooner"
+    And she is told "follow the care plan"
     And the named GP is told
     And reception asks nothing more
+
+  Scenario Outline: Her own team, and not another, also when <why>
+    Given an 88 year old woman
+    And the patient lives in a care home
+    And the NEWS2 score is 3
+    And <why>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the care home team within 24 hours
+    And the reason is "No worry that needs a clinician sooner"
+
+    Examples:
+      | why                                                                |
+      | the clinical frailty scale is 7                                    |
+      | the patient has a long-term condition that a new illness can upset |
 
   Scenario: The same resident with chest pain
     Given an 88 year old woman

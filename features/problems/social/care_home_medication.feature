@@ -27,3 +27,17 @@ Feature: Care home medicines
       | it is not known whether they have a new or worse symptom today                                  | the duty clinician      | within 6 hours | New or worse symptom in a resident   |
       | a medicine that they need before tomorrow is not in the home                                    | the practice pharmacist | within 2 hours | A medicine is needed before tomorrow |
       | it is not known whether a medicine that they need before tomorrow is not in the home            | the practice pharmacist | within 2 hours | A medicine is needed before tomorrow |
+
+  Scenario Outline: A symptom as well: <symptom>, <missing>
+    Given <symptom>
+    And <missing>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the duty clinician within 2 hours
+    And the reason is "New or worse symptom, and a medicine is missing"
+    And she is also sent to the practice pharmacist within 2 hours
+
+    Examples:
+      | symptom                                                        | missing                                                                              |
+      | they have a new or worse symptom today                         | a medicine that they need before tomorrow is not in the home                         |
+      | it is not known whether they have a new or worse symptom today | it is not known whether a medicine that they need before tomorrow is not in the home |

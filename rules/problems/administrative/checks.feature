@@ -38,13 +38,27 @@ Feature: Checks and blood tests
 
     Scenario: Blood test
       Given a clinician has asked for the blood test, and there is no hurry
+      And the patient is 12 years or older
       Then send them to the health care assistant within 14 days
       And say "I will tell you whether you must not eat before it. If the form names a day, I will book that day."
 
     Scenario: Urgent blood test
       Given a clinician has asked for the blood test to be urgent
+      And the patient is 12 years or older
       Then send them to the health care assistant within 24 hours
       And say "If we have no time left, I will ask the duty clinician where it can be done today."
+
+    # Health care assistants seldom take blood from small children.
+    Scenario Outline: Blood test under 12 years, <name>
+      Given <request>
+      And the patient is under 12 years
+      Then send them to the practice nurse <when>
+      And say "Some children have their blood taken at the children's clinic of the hospital. If so, the nurse will book that. Ask us for numbing cream."
+
+      Examples:
+        | name     | request                                                         | when            |
+        | no hurry | a clinician has asked for the blood test, and there is no hurry | within 14 days  |
+        | urgent   | a clinician has asked for the blood test to be urgent           | within 24 hours |
 
     Scenario: Nobody asked for the blood test
       Given no clinician has asked for the blood test

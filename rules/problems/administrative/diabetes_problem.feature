@@ -38,7 +38,7 @@ Feature: Diabetes, not ill
   Scenario Outline: <name>
     Given <what is so>
     Then send them to the duty clinician within 24 hours
-    And advise "Drink water. Go on with insulin and tablets. Test the sugar and the ketones again in two hours: ring us at once if the ketones are 1.6 or more, and 999 if they are 3 or more."
+    And advise "Drink water, and never leave out insulin. With a tablet whose name ends in flozin, ring us before you take the next one. Test the sugar and the ketones again in two hours: ring us at once if the ketones are 1.6 or more, and 999 if they are 3 or more."
     And ask them to come back if "they vomit, have tummy pain, breathe fast or are drowsy: ring 999"
 
     Examples:

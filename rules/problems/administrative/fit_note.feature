@@ -39,6 +39,18 @@ Feature: Fit note
       And advise "Think about what would help you to work: other hours, other tasks or a slow return. The note can say so."
       And ask them to come back if "the pain gets worse, or there is numbness, weakness or trouble with the bladder or bowel"
 
+  # Back pain with these signs is an emergency, and nobody may have asked about them before. Not in the facts for fit notes.
+  Rule: Signs of pressed nerves
+
+    Scenario: A note for pain with signs of pressed nerves
+      Given with the back or leg pain they are numb between the legs, the bladder or bowel has changed, or both legs are weak
+      Then send them to A&E to arrive within 1 hour
+      And advise "Do not wait for the note. If they cannot get there, ring 999."
+
+    Scenario: A note for pain, and nobody knows about the nerves
+      Given it is not known whether with the back or leg pain they are numb between the legs, the bladder or bowel has changed, or both legs are weak
+      Then send them to the duty clinician within 1 hour
+
   Rule: Further notes, days that have passed, and young people
 
     Scenario: A further note

@@ -12,6 +12,8 @@ Feature: Requests for medicines that are not ordinary repeats
       And reception has ruled out:
         | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
         | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely    |
+        | breathlessness too bad to finish a sentence, or gasping at rest                                                   |
+        | chemotherapy in the last six weeks, or low white blood cells, with a temperature, shivering or feeling unwell     |
         | a missed dose, or none left after today, of a medicine that must not be missed                                    |
 
     # Never on request alone: a clinician hears about the illness first.
@@ -21,6 +23,14 @@ Feature: Requests for medicines that are not ordinary repeats
         | it is not known whether they ask for antibiotics, or for steroids for an illness |
       Then send them to the duty clinician within 24 hours
       And say "A clinician has to hear about the illness before there can be antibiotics or steroids."
+
+    @evidence:proposed
+    Scenario: Antibiotics or steroids on request under three months
+      Given the patient is under 3 months
+      And any of these:
+        | they ask for antibiotics, or for steroids for an illness                         |
+        | it is not known whether they ask for antibiotics, or for steroids for an illness |
+      Then send them to the duty clinician within 2 hours
 
     @evidence:proposed
     Scenario: Another medicine that is not on repeat

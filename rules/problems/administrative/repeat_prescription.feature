@@ -18,6 +18,15 @@ Feature: Repeat prescription
       Then send them to the duty clinician within 24 hours
       And say "You have a new symptom, so I will ask you about that first."
 
+    # As for any illness at this age.
+    Scenario: New symptom under three months
+      Given the patient is under 3 months
+      And any of these:
+        | they have a new or worse symptom today                         |
+        | it is not known whether they have a new or worse symptom today |
+      Then send them to the duty clinician within 2 hours
+      And say "The baby has a new symptom, so I will ask you about that first."
+
   Rule: Not on the repeat list
 
     Background:

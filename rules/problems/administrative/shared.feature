@@ -31,6 +31,7 @@ Feature: Requests: shared rules
       | review of a long-term condition                |
       | asthma review                                  |
       | diabetes, not ill                              |
+      | exercise or breathing class                    |
     And any of these:
       | they have a new or worse symptom today                         |
       | it is not known whether they have a new or worse symptom today |

@@ -7,8 +7,9 @@ Feature: ADHD or autism assessment
   Background:
     Given the problem is ADHD or autism assessment
     And reception has ruled out:
-      | a wish to end their life now, a plan or the means to do it, or harm already done |
-      | a thought of suicide, or that life is not worth living                           |
+      | a wish to end their life now, a plan or the means to do it, or harm already done     |
+      | a thought of suicide, or that life is not worth living                               |
+      | a child who tells of abuse or neglect, or a fear that a child is abused or neglected |
 
   Rule: Trouble that somebody should look at
 

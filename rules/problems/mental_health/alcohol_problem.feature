@@ -22,8 +22,8 @@ Feature: Alcohol problem
     @source:NICE-CG100
     Scenario: Just stopped after daily drinking
       Given any of these:
-        | they drink every day and have stopped or cut down in the last three days                         |
-        | it is not known whether they drink every day and have stopped or cut down in the last three days |
+        | they drink heavily every day and have stopped, or suddenly cut down a lot, in the last three days                         |
+        | it is not known whether they drink heavily every day and have stopped, or suddenly cut down a lot, in the last three days |
       Then send them to the duty clinician within 6 hours
       And advise "Stay with somebody until the clinician has rung."
       And ask them to come back if "they shake, sweat, see things, are confused or have a fit: ring 999"

@@ -10,6 +10,7 @@ Feature: Bereavement
       | a wish to end their life now, a plan or the means to do it, or harm already done                            |
       | a thought of suicide, or that life is not worth living                                                      |
       | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
+      | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
 
   Rule: Grief that does not ease
 

@@ -108,6 +108,7 @@ Feature: Mental health: shared rules
 
     Scenario: No better after a first plan
       Given the problem is one of:
+        | low mood                  |
         | anxiety or panic          |
         | stress at work or home    |
         | distress after a trauma   |

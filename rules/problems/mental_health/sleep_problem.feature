@@ -12,6 +12,7 @@ Feature: Sleep problem
       | a voice or vision that others do not have, a frightening belief, or dangerous behaviour                     |
       | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
       | shaking, sweating, seeing things, confusion or a fit in a heavy drinker who has stopped or cut down         |
+      | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                        |
 
   Rule: Something else than poor sleep
 

@@ -22,9 +22,10 @@ Feature: Stopping smoking
     And say "Stopping changes how one of your medicines works, so our pharmacist will ring you about the dose. Please wait for that call before you stop."
     And ask them to come back if "they have stopped already and feel drowsy, sick, shaky or bleed easily, or have thoughts of suicide"
 
+  # No later than the practice pharmacist would be for a child with one of those medicines.
   Scenario: Under 12
     Given the patient is under 12 years
-    Then send them to a GP within 14 days
+    Then send them to a GP within 7 days
 
   Rule: From 12 years the stop smoking service can help
 

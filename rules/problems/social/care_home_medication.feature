@@ -27,6 +27,18 @@ Feature: Care home medicines
     Then send them to the duty clinician within 6 hours
     And say "They have a new symptom, so I will ask you about that first."
 
+  # Both at once must not wait longer than a missing medicine alone.
+  Scenario: New or worse symptom, and a medicine is missing
+    Given any of these:
+      | they have a new or worse symptom today                         |
+      | it is not known whether they have a new or worse symptom today |
+    And any of these:
+      | a medicine that they need before tomorrow is not in the home                         |
+      | it is not known whether a medicine that they need before tomorrow is not in the home |
+    Then send them to the duty clinician within 2 hours
+    And also send them to the practice pharmacist within 2 hours
+    And say "They have a new symptom, so I will ask you about that first."
+
   Scenario: A medicine is needed before tomorrow
     Given any of these:
       | a medicine that they need before tomorrow is not in the home                         |
