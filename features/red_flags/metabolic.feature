@@ -73,3 +73,9 @@ Feature: Sugar, hormones, blood pressure and sickle cell disease
     And the very high blood pressure comes with headache, blurred sight, confusion, chest pain or breathlessness
     When reception asks where she should go
     Then she is sent to A&E to arrive within 1 hour
+
+  Scenario: Type 2 diabetes is asked about under 16 too
+    Given a 15 year old girl
+    And the problem is diabetes and unwell
+    When reception asks where she should go
+    Then reception must first ask about "type 2 diabetes with a sugar over 30, or with great thirst and drowsiness or confusion"
