@@ -61,11 +61,13 @@ Feature: Abdominal pain
     And the reason is "<reason>"
 
     Examples:
-      | what is so                                                  | destination                 | when                  | reason                                               |
-      | the patient is not pregnant                                 | the minor illness clinician | within 3 working days | Mild tummy pain under a week                         |
-      | the patient is pregnant or might be                         | the duty clinician          | within 6 hours        | Tummy pain in pregnancy                              |
-      | the record shows a pregnancy now                            | the duty clinician          | within 6 hours        | Tummy pain in a pregnancy on record                  |
-      | it is not known whether the patient is pregnant or might be | the duty clinician          | within 6 hours        | Tummy pain, and nobody knows whether she is pregnant |
+      | what is so                                                                                          | destination                 | when                  | reason                                                     |
+      | there is a fever, trouble with urine or a new discharge with the tummy pain                         | the duty clinician          | within 6 hours        | Mild tummy pain with a fever, urine trouble or a discharge |
+      | it is not known whether there is a fever, trouble with urine or a new discharge with the tummy pain | the duty clinician          | within 6 hours        | Mild tummy pain with a fever, urine trouble or a discharge |
+      | the patient is not pregnant                                                                         | the minor illness clinician | within 3 working days | Mild tummy pain under a week                               |
+      | the patient is pregnant or might be                                                                 | the duty clinician          | within 6 hours        | Tummy pain in pregnancy                                    |
+      | the record shows a pregnancy now                                                                    | the duty clinician          | within 6 hours        | Tummy pain in a pregnancy on record                        |
+      | it is not known whether the patient is pregnant or might be                                         | the duty clinician          | within 6 hours        | Tummy pain, and nobody knows whether she is pregnant       |
 
   Scenario Outline: A baby of <age> weeks
     Given a <age> week old baby girl

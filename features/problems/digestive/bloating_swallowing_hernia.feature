@@ -12,7 +12,9 @@ Feature: Bloating, swallowing and hernia
 
     Examples:
       | age | who   | what is so                                                                                                          | destination              | when            | reason                                  |
-      | 15  | girl  | the patient is female                                                                                               | a GP                     | within 14 days  | New bloating                            |
+      | 15  | girl  | the patient is female                                                                                               | a GP                     | within 14 days  | A child with a bloated tummy            |
+      | 15  | girl  | the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed                         | a GP                     | within 14 days  | A child with a bloated tummy            |
+      | 16  | girl  | the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed                         | the community pharmacist | within 24 hours | Known irritable bowel                   |
       | 30  | man   | the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed                         | the community pharmacist | within 24 hours | Known irritable bowel                   |
       | 55  | woman | the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed                         | the community pharmacist | within 24 hours | Known irritable bowel                   |
       | 49  | woman | the symptoms are new, or no clinician has diagnosed irritable bowel syndrome                                        | a GP                     | within 14 days  | New bloating                            |
@@ -30,9 +32,9 @@ Feature: Bloating, swallowing and hernia
     And the reason is "<reason>"
 
     Examples:
-      | age | when            | reason                      |
-      | 11  | within 24 hours | A baby with a bloated tummy |
-      | 12  | within 14 days  | New bloating                |
+      | age | when            | reason                       |
+      | 11  | within 24 hours | A baby with a bloated tummy  |
+      | 12  | within 14 days  | A child with a bloated tummy |
 
   Scenario Outline: At <age>, and <what goes down>
     Given a <age> year old man

@@ -105,9 +105,10 @@ Feature: Bleeding from the bottom, and piles
     And the reason is "<reason>"
 
     Examples:
-      | how long                               | bleeding                            | what is so                                                                                   | when            | reason                                    |
-      | it has lasted 5 days                   | there is no bleeding with the piles | there is a sudden or very painful lump at the bottom, pus, or a fever with it                | within 24 hours | A sudden or very painful lump             |
-      | it has lasted 5 days                   | there is no bleeding with the piles | it is not known whether a sudden or very painful lump at the bottom, pus, or a fever with it | within 24 hours | A sudden or very painful lump             |
-      | it has lasted 5 days                   | there is bleeding with the piles    | the patient takes a blood thinner                                                            | within 24 hours | Piles that bleed on a blood thinner       |
-      | it has lasted 10 days                  | there is no bleeding with the piles | they have tried a pharmacist or self-care for this and are no better                         | within 7 days   | Piles no better after treatment           |
-      | it is not known how long it has lasted | there is bleeding with the piles    | the patient is male                                                                          | within 7 days   | Piles that bleed: nobody knows since when |
+      | how long                               | bleeding                                        | what is so                                                                                   | when            | reason                                    |
+      | it has lasted 5 days                   | there is no bleeding with the piles             | there is a sudden or very painful lump at the bottom, pus, or a fever with it                | within 24 hours | A sudden or very painful lump             |
+      | it has lasted 5 days                   | there is no bleeding with the piles             | it is not known whether a sudden or very painful lump at the bottom, pus, or a fever with it | within 24 hours | A sudden or very painful lump             |
+      | it has lasted 5 days                   | there is bleeding with the piles                | the patient takes a blood thinner                                                            | within 24 hours | Piles that bleed on a blood thinner       |
+      | it has lasted 5 days                   | it is not known whether bleeding with the piles | the patient takes a blood thinner                                                            | within 24 hours | Piles that bleed on a blood thinner       |
+      | it has lasted 10 days                  | there is no bleeding with the piles             | they have tried a pharmacist or self-care for this and are no better                         | within 7 days   | Piles no better after treatment           |
+      | it is not known how long it has lasted | there is bleeding with the piles                | the patient is male                                                                          | within 7 days   | Piles that bleed: nobody knows since when |

@@ -19,12 +19,16 @@ Feature: Tummy and bowel: questions that come first
       | diarrhoea                   | a 30 year old man        | bleeding from the bottom that does not stop, or comes with large clots or faintness                                         |
       | diarrhoea                   | a 15 year old boy        | a child who has passed no urine for 12 hours, or has sunken eyes or no tears                                                |
       | vomiting                    | a 30 year old man        | high sugar, ketones or thirst with vomiting, tummy pain, deep breathing or drowsiness, or ketones of 3 or more              |
-      | vomiting                    | a 2 month old baby boy   | forceful vomiting after feeds in a baby under three months                                                                  |
+      | vomiting                    | a 2 month old baby boy   | a temperature of 38 or more, or feeling hot, in a baby under three months                                                   |
       | vomiting                    | an 11 month old baby boy | a baby who has fed less than half as much as usual for a day, or has had no feed for eight hours                            |
       | constipation                | a 70 year old woman      | a swollen tummy with vomiting, and no poo or wind passed                                                                    |
       | constipation                | a 16 year old girl       | a lasting new change of bowel habit, unexplained bleeding, low iron, a lump, or weight loss with tummy pain                 |
       | indigestion or reflux       | a 30 year old man        | chest pain, tightness or heaviness that is there now, spreads, or comes with sweating, sickness or breathlessness           |
       | indigestion or reflux       | a 55 year old man        | weight loss with upper tummy pain, reflux or indigestion from the age of 55                                                 |
+      | indigestion or reflux       | a 2 month old baby girl  | forceful vomiting after feeds in a baby under three months                                                                  |
+      | indigestion or reflux       | an 11 month old baby boy | a baby who has fed less than half as much as usual for a day, or has had no feed for eight hours                            |
+      | constipation                | a 60 year old man        | weight loss with a tummy, bowel or back symptom or new diabetes, from the age of 60                                         |
+      | bloating or irritable bowel | a 5 year old girl        | a child with a growing lump, bruises, paleness, bone pain, a white pupil, or a fever, headache or vomiting that stays       |
       | indigestion or reflux       | a 5 year old boy         | food or drink that sticks when they swallow                                                                                 |
       | bleeding from the bottom    | a 30 year old man        | bleeding from the bottom that does not stop, or comes with large clots or faintness                                         |
       | piles                       | a 30 year old woman      | skin that hurts far more than it looks, or that spreads within hours or turns purple, black or blistered in somebody unwell |

@@ -23,6 +23,22 @@ Feature: Vomiting
       | 16  | 2    | a GP               | within 24 hours | Sick for two days                           |
       | 80  | 1    | self-care          | with advice     | Sick for a short time, and drinks stay down |
 
+  Scenario Outline: A woman of 30 who is sick today: <what the record shows>
+    Given a 30 year old woman
+    And the problem is vomiting
+    And there are no red flags
+    And it has lasted 0 days
+    And <what the record shows>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | what the record shows             | destination | when            | reason                                      |
+      | the record shows a pregnancy now  | a GP        | within 24 hours | Vomiting in a recorded pregnancy            |
+      | the record shows no pregnancy now | self-care   | with advice     | Sick for a short time, and drinks stay down |
+
   Scenario Outline: Nobody knows since when, at <age>
     Given a <age> year old boy
     And the problem is vomiting

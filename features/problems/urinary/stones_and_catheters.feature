@@ -25,12 +25,12 @@ Feature: Known kidney stones, and catheters
     And the reason is "<reason>"
 
     Examples:
-      | what is so                                                                                                      | destination                        | when            | reason                                     |
-      | the patient is male                                                                                             | the community nurses               | within 24 hours | Catheter that leaks or is due for a change |
-      | the catheter has come out, or the urine in it is red or has clots                                               | the urgent community response team | within 2 hours  | The catheter is out, or there is blood     |
-      | it is not known whether the catheter has come out, or the urine in it is red or has clots                       | the urgent community response team | within 2 hours  | The catheter is out, or there is blood     |
-      | there is smelly or cloudy urine in somebody with a catheter who is sore, unwell or more confused                | a GP                               | within 24 hours | Catheter, and unwell                       |
-      | it is not known whether smelly or cloudy urine in somebody with a catheter who is sore, unwell or more confused | a GP                               | within 24 hours | Catheter, and unwell                       |
+      | what is so                                                                                           | destination                        | when            | reason                                     |
+      | the patient is male                                                                                  | the community nurses               | within 24 hours | Catheter that leaks or is due for a change |
+      | the catheter has come out, or the urine in it is red or has clots                                    | the urgent community response team | within 2 hours  | The catheter is out, or there is blood     |
+      | it is not known whether the catheter has come out, or the urine in it is red or has clots            | the urgent community response team | within 2 hours  | The catheter is out, or there is blood     |
+      | there is soreness low in the tummy, muddle or feeling ill in somebody with a catheter                | a GP                               | within 24 hours | Catheter, and unwell                       |
+      | it is not known whether soreness low in the tummy, muddle or feeling ill in somebody with a catheter | a GP                               | within 24 hours | Catheter, and unwell                       |
 
   Scenario Outline: A blocked catheter, and a spinal cord injury <known>
     Given a 50 year old man

@@ -12,6 +12,7 @@ Feature: Bladder, kidneys and male organs: questions that come first
       | weak flow or passing urine often in a man | a 40 year old man   | trouble passing urine or with erections together with weight loss or bone pain, or a raised PSA test               |
       | weak flow or passing urine often in a man | a 60 year old man   | an inability to pass urine, or a painful full bladder                                                              |
       | leaking urine or poo                      | a 60 year old woman | back or leg pain with new numbness between the legs, bladder, bowel or sexual change, or trouble in both legs      |
+      | leaking urine or poo                      | a 30 year old woman | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy                  |
       | leaking urine or poo                      | a 9 year old girl   | new great thirst or passing a lot of urine in a child, perhaps with tiredness or weight loss                       |
       | testicle lump or pain                     | a 12 year old boy   | sudden pain in one testicle, or tummy pain together with pain in a testicle                                        |
       | erection problems                         | a 50 year old man   | an erection that has lasted over two hours                                                                         |

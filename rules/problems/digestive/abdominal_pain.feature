@@ -3,7 +3,9 @@ Feature: Abdominal pain
 
   Severe or constant pain is a red flag. What is left is sorted by how bad it is, by age and by pregnancy.
   No tummy pain goes to the pharmacist or to self-care. Everybody is seen within seven days, as suspected cancer is, so
-  those questions are not asked. The routes are proposals of this project.
+  those questions are not asked. One question about fever and urine stands for the red flags of the kidneys, the bladder and
+  the pelvis: who is not mildly ill, a child or from 65 years speaks to a clinician within six hours anyway. Severe waves of
+  pain from a stone do so within two. The routes are proposals of this project.
 
   Background:
     Given the problem is abdominal pain
@@ -52,6 +54,13 @@ Feature: Abdominal pain
     Background:
       Given the patient is between 16 and 64 years
       And the tummy pain is mild
+
+    # A kidney infection is the duty clinician's within six hours. An infection of the pelvis or the bowel can begin as mildly.
+    Scenario: Mild tummy pain with a fever, urine trouble or a discharge
+      Given any of these:
+        | there is a fever, trouble with urine or a new discharge with the tummy pain                         |
+        | it is not known whether there is a fever, trouble with urine or a new discharge with the tummy pain |
+      Then send them to the duty clinician within 6 hours
 
     Scenario: Mild tummy pain under a week
       Given any of these:

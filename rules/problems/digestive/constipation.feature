@@ -9,6 +9,7 @@ Feature: Constipation
       | a swollen tummy with vomiting, and no poo or wind passed                                                    |
       | sudden or constant severe tummy pain, a hard tummy, or tummy pain with fainting                             |
       | a lasting new change of bowel habit, unexplained bleeding, low iron, a lump, or weight loss with tummy pain |
+      | weight loss with a tummy, bowel or back symptom or new diabetes, from the age of 60                         |
       | green or bloody vomit in a child                                                                            |
       | a baby who has fed less than half as much as usual for a day, or has had no feed for eight hours            |
 
@@ -46,7 +47,7 @@ Feature: Constipation
 
     Scenario: New constipation
       Then send them to the community pharmacist within 24 hours
-      And advise "Drink more, eat more fruit, vegetables and fibre, move about, and sit on the toilet after meals without hurry."
+      And advise "Drink more, eat more fruit, vegetables and fibre, move about, and sit on the toilet after meals without hurry. Tell the pharmacist of any pregnancy."
       And ask them to come back if "there is blood, vomiting, bad tummy pain or weight loss, or it is no better after a week of treatment"
 
     Scenario: No better after a pharmacist

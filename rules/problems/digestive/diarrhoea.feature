@@ -55,5 +55,6 @@ Feature: Diarrhoea
       Then send them to self-care with advice
       And advise "Take small sips often, and go on with breast or bottle feeds. A pharmacy sells salts to mix with water."
       And advise "Wash hands with soap. Stay off work, school and swimming until 48 hours after the last loose poo. Tell the employer if they handle food or care for people."
+      And advise "If they take water tablets, or tablets for the heart, blood pressure or diabetes, ask the practice today what to do with them."
       And advise "No medicine to stop diarrhoea under 12 years, with blood, or with a fever."
       And ask them to come back if "there is blood, a fever, bad tummy pain, no urine for 12 hours or drowsiness, drinks do not stay down, or it lasts 7 days (a child: 5 days)"

@@ -1,7 +1,8 @@
 @source:NICE-CG184 @evidence:proposed
 Feature: Indigestion and reflux
 
-  A heart attack can feel like indigestion, so the chest comes first. The routes are proposals of this project.
+  A heart attack can feel like indigestion, so the chest comes first. A baby who is put here instead of under colic and reflux is
+  asked about its dangers too. The routes are proposals of this project.
 
   Background:
     Given the problem is indigestion or reflux
@@ -14,6 +15,11 @@ Feature: Indigestion and reflux
       | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth       |
       | food or drink that sticks when they swallow                                                                       |
       | weight loss with upper tummy pain, reflux or indigestion from the age of 55                                       |
+      | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely    |
+      | green or bloody vomit in a child                                                                                  |
+      | a temperature of 38 or more, or feeling hot, in a baby under three months                                         |
+      | a baby who has fed less than half as much as usual for a day, or has had no feed for eight hours                  |
+      | forceful vomiting after feeds in a baby under three months                                                        |
 
   Scenario: A baby with reflux
     Given the patient is under 1 year

@@ -73,7 +73,9 @@ Feature: Bleeding from the bottom, and piles
       Then send them to a GP within 24 hours
 
     Scenario: Piles that bleed on a blood thinner
-      Given there is bleeding with the piles
+      Given any of these:
+        | there is bleeding with the piles                |
+        | it is not known whether bleeding with the piles |
       And the patient takes a blood thinner
       Then send them to a GP within 24 hours
 

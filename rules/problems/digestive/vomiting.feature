@@ -2,7 +2,8 @@
 Feature: Vomiting
 
   A bug that makes people sick is mostly over in two days. Vomiting is also how many dangerous illnesses begin, so
-  the red flags are many. Sickness in a known pregnancy is a problem of its own. The routes are proposals of this project.
+  the red flags are many. Forceful vomiting after feeds is not asked: every baby under three months has a clinician within two
+  hours. Morning sickness is a problem of its own. The routes are proposals of this project.
 
   Background:
     Given the problem is vomiting
@@ -21,7 +22,6 @@ Feature: Vomiting
       | green or bloody vomit in a child                                                                                  |
       | a child who has passed no urine for 12 hours, or has sunken eyes or no tears                                      |
       | a baby who has fed less than half as much as usual for a day, or has had no feed for eight hours                  |
-      | forceful vomiting after feeds in a baby under three months                                                        |
       | waves of screaming in a small child who goes pale and draws up the legs, or passes blood or jelly                 |
       | a temperature of 38 or more, or feeling hot, in a baby under three months                                         |
       | a temperature of 39 or more in a baby of three to six months                                                      |
@@ -61,6 +61,12 @@ Feature: Vomiting
         | it is not known whether they cannot keep any drinks down |
       Then send them to a GP within 24 hours
 
+    # Vomiting late in pregnancy can be more than a bug. This rests on the record, so nobody is asked.
+    Scenario: Vomiting in a recorded pregnancy
+      Given the record shows a pregnancy now
+      Then send them to a GP within 24 hours
+      And ask them to come back if "drinks do not stay down, there is a headache, changed sight, tummy pain, a fever or bleeding, or the baby moves less"
+
     Scenario: Sick for two days
       Given the patient is 16 years or older
       And any of these:
@@ -76,4 +82,5 @@ Feature: Vomiting
       And advise "Take small sips often, and go on with breast or bottle feeds. Eat when they feel able. A pharmacy sells salts to mix with water."
       And advise "Wash hands with soap. Stay off work and school until 48 hours after they were last sick. Do a pregnancy test if there is any doubt."
       And advise "If they take the contraceptive pill, it may not have worked: ask a pharmacist."
+      And advise "If they take water tablets, or tablets for the heart, blood pressure or diabetes, ask the practice today what to do with them."
       And ask them to come back if "drinks do not stay down, the vomit is green or bloody, there is bad pain, a stiff neck, a bad headache, no urine for 12 hours or drowsiness, or it is no better in 48 hours (a child under five: 24 hours)"

@@ -24,7 +24,7 @@ Feature: Request for a PSA test
     Given <age>
     And <what is so>
     Then send them to a GP within 14 days
-    And advise "Before the visit, read what the NHS website says for and against the PSA test. For two days before the blood test: no sex or masturbation, and no long cycling."
+    And advise "Before the visit, read what the NHS website says for and against the PSA test. For two days before the blood test: no sex or masturbation, and no long cycling. Tell us of a urine infection in the last six weeks."
     And ask them to come back if "they cannot pass urine, see blood in the urine, or have new bone or back pain"
 
     Examples:

@@ -48,8 +48,8 @@ Feature: Known kidney stones, and catheters
     # Cloudy or smelly urine alone is usual with a catheter, and is no infection.
     Scenario: Catheter, and unwell
       Given any of these:
-        | there is smelly or cloudy urine in somebody with a catheter who is sore, unwell or more confused                |
-        | it is not known whether smelly or cloudy urine in somebody with a catheter who is sore, unwell or more confused |
+        | there is soreness low in the tummy, muddle or feeling ill in somebody with a catheter                |
+        | it is not known whether soreness low in the tummy, muddle or feeling ill in somebody with a catheter |
       Then send them to a GP within 24 hours
 
     Scenario: Catheter that leaks or is due for a change

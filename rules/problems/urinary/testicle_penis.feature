@@ -24,6 +24,15 @@ Feature: Testicles, penis and erections
         | it is not known whether the testicle or the scrotum hurts or has newly swollen |
       Then send them to the duty clinician within 2 hours
 
+    # Reception does not ask a woman about a twisted testicle. Somebody with testicles may be recorded as female.
+    Scenario: A painful testicle in somebody recorded as female
+      Given the patient is female
+      And any of these:
+        | the testicle or the scrotum hurts or has newly swollen                         |
+        | it is not known whether the testicle or the scrotum hurts or has newly swollen |
+      Then send them to the duty clinician within 2 hours
+      And ask them to come back if "the pain is sudden or severe: go to A&E at once"
+
     Scenario: Gradual pain or swelling under a week
       Given any of these:
         | the testicle or the scrotum hurts or has newly swollen                         |
@@ -69,14 +78,19 @@ Feature: Testicles, penis and erections
         | Tight foreskin, or something else          | the foreskin is tight, or it is something else about the penis                                                  | a GP        | within 14 days        |
         | Nobody knows what the trouble is           | it is not known whether the tip or the foreskin is a little red, sore or itchy                                  | a GP        | within 3 working days |
 
+    # Reception does not ask a woman about a stuck foreskin or a lasting erection.
+    Scenario: Penis problem in somebody recorded as female
+      Given the patient is female
+      Then send them to the duty clinician within 2 hours
+
     # A discharge in a child may mean an infection, an object or abuse: a clinician speaks to the family the same day.
     Scenario: Discharge under 16
-      Given there is a discharge from the penis, or a new blister or sore after sex
+      Given there is a discharge from the penis, or a new blister or open sore
       And the patient is under 16 years
       Then send them to a GP within 24 hours
 
     Scenario: Discharge from 16 years
-      Given there is a discharge from the penis, or a new blister or sore after sex
+      Given there is a discharge from the penis, or a new blister or open sore
       And the patient is 16 years or older
       Then send them to the sexual health clinic within 3 working days
       And advise "No sex until the tests are back and treatment is over."

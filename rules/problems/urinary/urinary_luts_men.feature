@@ -17,6 +17,27 @@ Feature: Weak flow, and leaking
       Then send them to a GP within 24 hours
       And advise "Bring a fresh sample of urine in a clean bottle from the practice, and drink plenty."
 
+  Rule: A bladder that may not empty
+
+    # The kidneys suffer without pain. A woman who leaks is not asked: she seldom has it.
+    Background:
+      Given any of these:
+        | they wet the bed at night without waking, or the lower tummy is swollen                         |
+        | it is not known whether they wet the bed at night without waking, or the lower tummy is swollen |
+
+    Scenario: Weak flow, and a bladder that may not empty
+      Given the problem is weak flow or passing urine often in a man
+      Then send them to a GP within 3 working days
+      And ask them to come back if "they cannot pass urine, there is blood or a fever, or they are sick or drowsy"
+
+    Scenario: Leaking in a man from a bladder that may not empty
+      Given the problem is leaking urine or poo
+      And any of these:
+        | the patient is male                         |
+        | it is not known whether the patient is male |
+      Then send them to a GP within 3 working days
+      And ask them to come back if "they cannot pass urine, there is blood or a fever, or they are sick or drowsy"
+
   Rule: Weak flow or passing urine often
 
     Background:
@@ -28,12 +49,13 @@ Feature: Weak flow, and leaking
         | new great thirst or passing a lot of urine in a child, perhaps with tiredness or weight loss                  |
         | trouble passing urine or with erections together with weight loss or bone pain, or a raised PSA test          |
 
-    # The bladder may never empty, and the kidneys suffer without pain.
-    Scenario: Weak flow with a bladder that may not empty
+    # Who passes a lot of urine may have diabetes. In a child this is a red flag.
+    Scenario: Passing urine often, with thirst or weight loss
       Given any of these:
-        | they wet the bed at night, or the lower tummy is swollen, with the weak flow                         |
-        | it is not known whether they wet the bed at night, or the lower tummy is swollen, with the weak flow |
-      Then send them to a GP within 3 working days
+        | there is great thirst or weight loss with the trouble with urine                         |
+        | it is not known whether there is great thirst or weight loss with the trouble with urine |
+      Then send them to a GP within 24 hours
+      And ask them to come back if "there is vomiting, tummy pain, deep or fast breathing or drowsiness: ring 999"
 
     Scenario: Weak flow in a man
       Given the patient is 16 years or older
@@ -62,6 +84,7 @@ Feature: Weak flow, and leaking
         | a urine problem with fever or shivering, pain in the side or back, or vomiting                                |
         | new great thirst or passing a lot of urine in a child, perhaps with tiredness or weight loss                  |
         | sudden confusion, talk that makes no sense, or great drowsiness                                               |
+        | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy             |
 
     Scenario: Sudden leaking
       Given any of these:

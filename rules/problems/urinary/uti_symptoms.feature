@@ -33,6 +33,8 @@ Feature: Symptoms of a urine infection
         | a temperature of 38 or more, or feeling hot, in a baby under three months                                         |
         | a temperature of 39 or more in a baby of three to six months                                                      |
 
+    # Not to know whether she is pregnant keeps her from the pharmacist. The other exclusions the pharmacist checks once more,
+    # so not to know them does not.
     @evidence:re-read
     Scenario: Pharmacy First
       Given the patient is female
