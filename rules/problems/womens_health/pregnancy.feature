@@ -84,18 +84,31 @@ Feature: Pregnancy
         | a baby in the womb that moves less than usual or differently, or has stopped moving                         |
         | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth |
         | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy           |
-        | itching in pregnancy: of the palms or soles, without a rash, severe, or with dark urine                     |
+        | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
         | contact with, or a rash of, chickenpox, shingles, measles or slapped cheek in pregnancy                     |
         | one calf or thigh that is newly swollen, or newly painful and warm                                          |
         | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot                     |
 
-    # Bleeding before 20 weeks has a red flag of its own as well. What is left is milder, and still needs a midwife today.
+    # Itching and light bleeding before 20 weeks have red flags too, but with more time than these two rules. So nobody is asked twice.
     Scenario: The pregnancy itself
       Given any of these:
         | it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements                         |
         | it is not known whether it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements |
+      And any of these:
+        | the pregnancy is past its first 20 weeks                                                                       |
+        | it is not known whether the pregnancy is in its first 20 weeks                                                 |
+        | it is not known whether it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements |
       Then send them to maternity triage within 6 hours
       And say "Ring the maternity triage line now: a midwife answers at any hour."
+
+    # Most midwives' lines begin at 16 to 20 weeks. Before, the early pregnancy unit sees people whom a clinician sends.
+    @source:NICE-NG126
+    Scenario: The pregnancy itself, in the first 20 weeks
+      Given it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements
+      And the pregnancy is in its first 20 weeks
+      Then send them to the duty clinician within 6 hours
+      And say "A clinician will ring you and, if it is needed, arrange the early pregnancy unit."
+      And ask them to come back if "the bleeding soaks a pad in an hour, they faint, or the tummy or the tip of the shoulder hurts: ring 999"
 
     Scenario: Ill in pregnancy
       Given any of these:
