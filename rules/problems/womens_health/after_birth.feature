@@ -25,6 +25,7 @@ Feature: After a birth
         | they have felt low, anxious or unable to cope since the birth                         |
         | it is not known whether they have felt low, anxious or unable to cope since the birth |
       Then send them to a GP within 24 hours
+      And say "I will ask you the questions about low mood as well, so that nothing is missed."
       And ask them to come back if "they think of suicide or of harming the baby, hear or see things, or cannot sleep at all: ring 999"
 
   Rule: The check at six to eight weeks
