@@ -37,6 +37,22 @@ Feature: Pregnancy and the weeks after it
       | it is not known whether an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint | A&E                | to arrive within 1 hour | Bleeding in early pregnancy and perhaps pain |
       | there is an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                | A&E                | to arrive within 1 hour | Possible ectopic pregnancy                   |
 
+  Scenario Outline: Perhaps pregnant with pain, and <sign>
+    Given a 24 year old woman
+    And the problem is abdominal pain
+    And there is an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint
+    And <sign>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | sign                                                                                                                  | destination | when                    | reason                                |
+      | with the possible pregnancy they have fainted or feel faint, or the tip of the shoulder hurts                         | 999         | now                     | Possible ectopic pregnancy, and faint |
+      | it is not known whether with the possible pregnancy they have fainted or feel faint, or the tip of the shoulder hurts | 999         | now                     | Possible ectopic pregnancy, and faint |
+      | with the possible pregnancy they are not faint, and the tip of the shoulder does not hurt                             | A&E         | to arrive within 1 hour | Possible ectopic pregnancy            |
+
   Scenario Outline: The waters have gone, and the cord: <cord>
     Given a 30 year old woman
     And the problem is another problem in pregnancy

@@ -32,10 +32,26 @@ Feature: Women's health
     And the reason is "<reason>"
 
     Examples:
-      | fever                                           | when            | reason                        |
-      | the patient has a fever                         | within 6 hours  | Pelvic infection with a fever |
-      | it is not known whether the patient has a fever | within 6 hours  | Pelvic infection with a fever |
-      | the patient has no fever                        | within 24 hours | Pelvic infection              |
+      | fever                                                                                | when            | reason                        |
+      | there is a fever or shivering with the pain low in the tummy                         | within 6 hours  | Pelvic infection with a fever |
+      | it is not known whether there is a fever or shivering with the pain low in the tummy | within 6 hours  | Pelvic infection with a fever |
+      | there is no fever or shivering with the pain low in the tummy                        | within 24 hours | Pelvic infection              |
+
+  Scenario Outline: A pad soaked every hour, and <how they are>
+    Given a 45 year old woman
+    And the problem is heavy periods
+    And there is vaginal bleeding that soaks a pad every hour for two hours or more, or faintness with the bleeding
+    And <how they are>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to A&E <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | how they are                                                                                                | when                     | reason                                |
+      | they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding                         | to arrive within 1 hour  | Bleeding that is too much, and faint  |
+      | it is not known whether they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding | to arrive within 1 hour  | Bleeding that is too much, and faint  |
+      | they have not fainted, are not pale and clammy, and can stand up                                            | to arrive within 4 hours | Bleeding that is too much             |
 
   Scenario Outline: From which age a flag is asked: <who>
     Given <who>
@@ -65,6 +81,7 @@ Feature: Women's health
     Given a 17 year old girl
     And the problem is menopause or HRT
     And there is no one calf or thigh that is newly swollen, or newly painful and warm
+    And there is no vaginal bleeding that soaks a pad every hour for two hours or more, or faintness with the bleeding
     And there is no sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot
     And there is no a lump in the breast or armpit, changed skin of the breast, or a nipple that leaks or has turned in
     When reception asks where she should go
@@ -81,7 +98,8 @@ Feature: Women's health
     And there is no fever, heavy or smelly bleeding, a swollen leg, chest pain or bad headache in the six weeks after a pregnancy
     And there is no a head injury, or bleeding that will not stop, in somebody who takes a blood thinner
     And the patient is not pregnant
-    And they are not breathless, dizzy or pale, and the bleeding has lasted seven days or less
+    And they are not breathless, dizzy or pale with the heavy bleeding
+    And the bleeding has lasted seven days or less
     When reception asks where she should go
     Then she is sent to a GP within 14 days
     And reception asks nothing more

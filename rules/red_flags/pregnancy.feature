@@ -7,6 +7,7 @@ Feature: Pregnancy and the weeks after it
     Given there is <red flag>
     Then send them to <destination> <when>
 
+    # The early pregnancy unit sees people whom a clinician sends. A&E takes them at once. Worse signs are below.
     @evidence:general @source:NICE-NG126
     Examples:
       | name                       | red flag                                                                           | destination | when                    |
@@ -27,6 +28,15 @@ Feature: Pregnancy and the weeks after it
     Examples:
       | name                         | red flag                                                                                                | destination        | when           |
       | Severe sickness in pregnancy | sickness in pregnancy with no fluid kept down for a day, no urine for 8 hours, weight loss or faintness | the duty clinician | within 2 hours |
+
+  # A faint or pain at the tip of the shoulder may mean bleeding inside.
+  @evidence:general @source:NICE-NG126
+  Scenario: Possible ectopic pregnancy, and faint
+    Given there is an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint
+    And any of these:
+      | with the possible pregnancy they have fainted or feel faint, or the tip of the shoulder hurts                         |
+      | it is not known whether with the possible pregnancy they have fainted or feel faint, or the tip of the shoulder hurts |
+    Then send them to 999 now
 
   @evidence:general @source:NICE-NG126
   Scenario: Bleeding in early pregnancy

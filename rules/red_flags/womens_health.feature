@@ -35,6 +35,16 @@ Feature: Women's health
   Scenario: Pelvic infection with a fever
     Given there is pain low in the tummy with a fever or a new discharge, or after a new coil or a new partner
     And any of these:
-      | the patient has a fever                         |
-      | it is not known whether the patient has a fever |
+      | there is a fever or shivering with the pain low in the tummy                         |
+      | it is not known whether there is a fever or shivering with the pain low in the tummy |
     Then send them to the duty clinician within 6 hours
+
+  # The source gives A&E within four hours, faint or not. Somebody who faints is on the way sooner here.
+  @evidence:general @source:NICE-NG88
+  Scenario: Bleeding that is too much, and faint
+    Given there is vaginal bleeding that soaks a pad every hour for two hours or more, or faintness with the bleeding
+    And any of these:
+      | they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding                         |
+      | it is not known whether they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding |
+    Then send them to A&E to arrive within 1 hour
+    And say "Lie down with the legs up while you wait for the car. If you faint again, or cannot sit up for the drive, ring 999."

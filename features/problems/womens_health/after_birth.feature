@@ -19,9 +19,9 @@ Feature: After a birth
       | check of mother and baby after a birth | a 30 year old woman    | they have felt low, anxious or unable to cope since the birth                                                           | a GP               | within 24 hours   | Low or anxious since the birth   |
       | check of mother and baby after a birth | a 30 year old man      | they have felt low, anxious or unable to cope since the birth                                                           | a GP               | within 24 hours   | Low or anxious since the birth   |
       | problem with breastfeeding             | a 30 year old woman    | it is not known whether they have felt low, anxious or unable to cope since the birth                                   | a GP               | within 24 hours   | Low or anxious since the birth   |
-      | check of mother and baby after a birth | a 6 week old baby boy  | the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies                                 | the duty clinician | within 2 hours    | The baby is not well             |
-      | check of mother and baby after a birth | a 30 year old woman    | it is not known whether the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies         | the duty clinician | within 2 hours    | The baby is not well             |
-      | problem with breastfeeding             | a 30 year old woman    | the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies                                 | the duty clinician | within 2 hours    | The baby is not well             |
+      | check of mother and baby after a birth | a 6 week old baby boy  | the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies                                 | the duty clinician | within 1 hour     | The baby is not well             |
+      | check of mother and baby after a birth | a 30 year old woman    | it is not known whether the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies         | the duty clinician | within 1 hour     | The baby is not well             |
+      | problem with breastfeeding             | a 30 year old woman    | the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies                                 | the duty clinician | within 1 hour     | The baby is not well             |
       | problem with breastfeeding             | a 30 year old woman    | a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering                                 | a GP               | within 24 hours   | Mastitis                         |
       | problem with breastfeeding             | a 2 week old baby girl | a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering                                 | a GP               | within 24 hours   | Mastitis                         |
       | problem with breastfeeding             | a 30 year old woman    | it is not known whether a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering         | a GP               | within 24 hours   | Mastitis                         |
@@ -41,6 +41,9 @@ Feature: After a birth
       | a 30 year old woman     | the baby is 27 days old            | maternity triage   | within 24 hours       | Feeding in the first four weeks             |
       | a 30 year old woman     | the baby is 28 days old            | the health visitor | within 3 working days | Feeding after the first four weeks          |
       | a 30 year old woman     | it is not known how old the baby is | maternity triage  | within 24 hours       | Feeding, and nobody knows how old the baby is |
+      | an 11 year old girl     | it is not known how old the baby is | maternity triage  | within 24 hours       | Feeding, and nobody knows how old the baby is |
+      | an 11 year old girl     | the baby is 28 days old            | the health visitor | within 3 working days | Feeding after the first four weeks          |
+      | a 10 year old girl      | it is not known how old the baby is | the health visitor | within 3 working days | Feeding after the first four weeks         |
 
   Scenario Outline: A baby of two weeks, and <what is so>: the GP comes before the midwife
     Given a 30 year old woman

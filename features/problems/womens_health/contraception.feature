@@ -51,48 +51,82 @@ Feature: Contraception
     And he is also sent to the sexual health clinic within 14 days
     And the reason is "Coil, implant or operation"
 
-  Scenario Outline: Emergency contraception: <who>, <hours>, <coil>
-    Given <who>
-    And the problem is emergency contraception
+  Scenario Outline: Migraine with flashing lights, and nobody knows what they want: <sex>
+    Given a 25 year old woman
+    And the problem is contraception: start, check or change
     And there are no red flags
-    And <hours>
-    And <coil>
+    And it is not known whether they want to start contraception
+    And they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer
+    And <sex>
+    When reception asks where she should go
+    Then she is sent to a GP within 24 hours
+    And the reason is "<reason>"
+
+    Examples:
+      | sex                                                                  | reason                                                        |
+      | there was no sex without working contraception in the last five days | Hormones that may be dangerous, in use                        |
+      | there was sex without working contraception in the last five days    | Hormones that may be dangerous, and sex without contraception |
+
+  Scenario Outline: From 55 years: <who>, and <need>
+    Given <who>
+    And the problem is contraception: start, check or change
+    And there are no red flags
+    And <need>
+    And they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer
+    And <sex>
     When reception asks where they should go
     Then they are sent to <destination> <when>
     And the reason is "<reason>"
 
     Examples:
-      | who                 | hours                                    | coil                                                                   | destination              | when            | reason                     |
-      | a 25 year old woman | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 100 hours ago                | it is not known whether they want a coil as emergency contraception    | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 120 hours ago                | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 121 hours ago                | they do not want a coil as emergency contraception                     | the sexual health clinic | within 24 hours | More than five days ago    |
-      | a 25 year old woman | it is not known how long ago the sex was | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 10 hours ago                 | they want a coil as emergency contraception                            | the sexual health clinic | within 24 hours | Emergency coil             |
-      | a 25 year old man   | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 15 year old girl  | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
+      | who                  | need                                                                       | sex                                                                  | destination              | when           | reason                                          |
+      | a 54 year old woman  | they want to start contraception                                           | there was no sex without working contraception in the last five days | the community pharmacist | within 14 days | Start or continue a pill                        |
+      | a 54 year old woman  | they take a contraceptive pill already                                     | there was sex without working contraception in the last five days    | the community pharmacist | within 2 hours | Sex without contraception in the last five days |
+      | a 55 year old woman  | they take a contraceptive pill already                                     | there was sex without working contraception in the last five days    | the practice pharmacist  | within 14 days | From 55 years                                   |
+      | a 70 year old woman  | they want to start contraception                                           | there was no sex without working contraception in the last five days | the practice pharmacist  | within 14 days | From 55 years                                   |
+      | a 55 year old woman  | they want or already have an injection, a patch or a ring                  | there was no sex without working contraception in the last five days | the practice pharmacist  | within 14 days | From 55 years                                   |
+      | a 55 year old woman  | it is not known whether they want to start contraception                   | there was no sex without working contraception in the last five days | the practice pharmacist  | within 14 days | From 55 years                                   |
+      | a 55 year old woman  | they want a coil, an implant or an operation, or a check or removal of one | there was no sex without working contraception in the last five days | a GP                     | within 14 days | Coil, implant or operation                      |
 
-  Scenario: Somebody who wants the coil takes the tablet too
-    Given a 25 year old woman
-    And the problem is emergency contraception
+  Scenario: At 60, and nobody knows the sex
+    Given a 60 year old person
+    And the problem is contraception: start, check or change
+    And it is not known whether the patient is female
     And there are no red flags
-    And the sex was 10 hours ago
-    And they want a coil as emergency contraception
-    When reception asks where she should go
-    Then she is sent to the sexual health clinic within 24 hours
-    And she is also sent to the community pharmacist within 2 hours
+    And they want to start contraception
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to the practice pharmacist within 14 days
+    And the reason is "From 55 years"
 
-  Scenario Outline: Missed pills: <sex>
-    Given a 25 year old woman
-    And the problem is missed contraceptive pills
+  Scenario Outline: Recorded male: <age>, <need>, <sex>
+    Given a <age> year old man
+    And the problem is contraception: start, check or change
     And there are no red flags
+    And <need>
+    And <danger>
     And <sex>
-    When reception asks where she should go
-    Then she is sent to the community pharmacist <when>
+    When reception asks where he should go
+    Then he is sent to <destination> <when>
     And the reason is "<reason>"
 
     Examples:
-      | sex                                                                                       | when            | reason               |
-      | there was sex without working contraception in the last five days                         | within 2 hours  | Missed pills and sex |
-      | it is not known whether there was sex without working contraception in the last five days | within 2 hours  | Missed pills and sex |
-      | there was no sex without working contraception in the last five days                      | within 24 hours | Missed pills         |
+      | age | need                                                     | danger                                                                                                                 | sex                                                                                       | destination              | when            | reason                                          |
+      | 30  | they want to start contraception                         | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was no sex without working contraception in the last five days                      | the sexual health clinic | within 14 days  | Recorded male, to start contraception           |
+      | 70  | they want to start contraception                         | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer      | there was no sex without working contraception in the last five days                      | the sexual health clinic | within 14 days  | Recorded male, to start contraception           |
+      | 30  | it is not known whether they want to start contraception | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was no sex without working contraception in the last five days                      | the sexual health clinic | within 14 days  | Recorded male, to start contraception           |
+      | 58  | they want to start contraception                         | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was sex without working contraception in the last five days                         | the sexual health clinic | within 24 hours | Recorded male, and sex without contraception    |
+      | 30  | they want to start contraception                         | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | it is not known whether there was sex without working contraception in the last five days | the sexual health clinic | within 24 hours | Recorded male, and sex without contraception    |
+      | 30  | they take a contraceptive pill already                   | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was no sex without working contraception in the last five days                      | the community pharmacist | within 14 days  | Start or continue a pill                        |
+      | 58  | they take a contraceptive pill already                   | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was sex without working contraception in the last five days                         | the community pharmacist | within 2 hours  | Sex without contraception in the last five days |
+      | 30  | they take a contraceptive pill already                   | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer      | there was no sex without working contraception in the last five days                      | a GP                     | within 24 hours | Hormones that may be dangerous, in use          |
+
+  Scenario: A man's partner may need emergency contraception at once
+    Given a 30 year old man
+    And the problem is contraception: start, check or change
+    And there are no red flags
+    And they want to start contraception
+    And they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer
+    And there was sex without working contraception in the last five days
+    When reception asks where he should go
+    Then he is also sent to the community pharmacist within 2 hours

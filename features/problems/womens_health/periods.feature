@@ -56,8 +56,10 @@ Feature: Painful, heavy and irregular periods, and bleeding after the menopause
     Examples:
       | age | what is so                                                                                                              | when           | reason                                     |
       | 30  | the patient is not pregnant                                                                                             | within 14 days | Heavy periods                              |
-      | 30  | they are breathless, dizzy or pale, or the bleeding is still going on after seven days                          | within 3 working days  | Heavy periods with signs of blood loss, or over a week  |
-      | 30  | it is not known whether they are breathless, dizzy or pale, or the bleeding is still going on after seven days  | within 3 working days  | Heavy periods with signs of blood loss, or over a week  |
+      | 30  | they are breathless, dizzy or pale with the heavy bleeding                         | within 24 hours       | Heavy periods with signs of blood loss   |
+      | 30  | it is not known whether they are breathless, dizzy or pale with the heavy bleeding | within 24 hours       | Heavy periods with signs of blood loss   |
+      | 30  | the bleeding is still going on after seven days                                    | within 3 working days | Bleeding for over a week                 |
+      | 30  | it is not known whether the bleeding is still going on after seven days            | within 3 working days | Bleeding for over a week                 |
       | 44  | the periods have changed from what was usual                                                                            | within 14 days | Heavy periods                              |
       | 45  | the periods have changed from what was usual                                                                            | within 7 days  | Heavy periods that changed from 45 years   |
       | 45  | it is not known whether the periods have changed from what was usual                                                    | within 7 days  | Heavy periods that changed from 45 years   |
@@ -70,7 +72,8 @@ Feature: Painful, heavy and irregular periods, and bleeding after the menopause
     And the problem is heavy periods
     And there are no red flags
     And the patient is not pregnant
-    And they are not breathless, dizzy or pale, and the bleeding has lasted seven days or less
+    And they are not breathless, dizzy or pale with the heavy bleeding
+    And the bleeding has lasted seven days or less
     When reception asks where she should go
     Then she is sent to a GP within 14 days
     And reception asks nothing more

@@ -1,4 +1,4 @@
-Feature: Pregnancy
+Feature: A new pregnancy, or one that is not wanted
 
   Scenario Outline: New pregnancy, <weeks>, and <what is so>
     Given a 28 year old woman
@@ -30,60 +30,6 @@ Feature: Pregnancy
     When reception asks where she should go
     Then she is sent to a GP within 3 working days
     And she is also sent to maternity triage within 14 days
-
-  Scenario Outline: Sickness in pregnancy: <coping>
-    Given a 28 year old woman
-    And the problem is sickness in pregnancy
-    And there are no red flags
-    And it has lasted 2 days
-    And <coping>
-    And the answer to every other question is no
-    When reception asks where she should go
-    Then she is sent to <destination> within 24 hours
-    And the reason is "<reason>"
-
-    Examples:
-      | coping                                                                                                                       | destination              | reason                       |
-      | they are coping with the sickness, and it began by 11 weeks without pain, fever or headache                                  | the community pharmacist | Coping with the sickness     |
-      | they cannot cope with the sickness, or it began after 11 weeks or comes with pain, fever or headache                         | a GP                     | Not coping with the sickness |
-      | it is not known whether they cannot cope with the sickness, or it began after 11 weeks or comes with pain, fever or headache | a GP                     | Not coping with the sickness |
-
-  Scenario Outline: Sickness in pregnancy at <age>
-    Given a <age> year old <who>
-    And the problem is sickness in pregnancy
-    And there are no red flags
-    And it has lasted 2 days
-    And the answer to every other question is no
-    When reception asks where she should go
-    Then she is sent to <destination> within 24 hours
-    And the reason is "<reason>"
-
-    Examples:
-      | age | who   | destination              | reason                   |
-      | 15  | girl  | the duty clinician       | Pregnant and under 16    |
-      | 16  | girl  | the community pharmacist | Coping with the sickness |
-      | 55  | woman | the community pharmacist | Coping with the sickness |
-      | 56  | woman | the duty clinician       | Pregnancy at 56 or older |
-
-  Scenario Outline: Another problem in pregnancy: <concern>, <ill>
-    Given a 28 year old woman
-    And the problem is another problem in pregnancy
-    And there are no red flags
-    And <concern>
-    And <ill>
-    When reception asks where she should go
-    Then she is sent to <destination> <when>
-    And the reason is "<reason>"
-
-    Examples:
-      | concern                                                                                                         | ill                                                         | destination              | when            | reason                                  |
-      | it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements                         | the patient feels well in themselves                        | maternity triage         | within 6 hours  | The pregnancy itself                    |
-      | it is not known whether it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements | the patient feels well in themselves                        | maternity triage         | within 6 hours  | The pregnancy itself                    |
-      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | the patient feels well in themselves                        | the community pharmacist | within 24 hours | Minor ailment in pregnancy              |
-      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | the patient feels ill in themselves                         | the duty clinician       | within 6 hours  | Ill in pregnancy                        |
-      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | it is not known whether the patient feels ill in themselves | the duty clinician       | within 6 hours  | Ill in pregnancy                        |
-      | it is another illness or a worry about health                                                                  | the patient feels well in themselves                        | a GP                     | within 24 hours | Another illness or worry in pregnancy   |
-      | it is a question about appointments, scans, forms or planned care                                              | the patient feels well in themselves                        | maternity triage         | within 7 days   | Question about the planned care         |
 
   Scenario Outline: Request for an abortion at <age>
     Given a <age> year old <who>

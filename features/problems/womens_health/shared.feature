@@ -57,11 +57,11 @@ Feature: Women's health and pregnancy: shared rules
     And the reason is "<reason>"
 
     Examples:
-      | age | danger                                                                                                               | destination        | when            | reason                                                   |
-      | 55  | there is no pregnancy with pain, bleeding or a faint, and neither the bleeding nor the pain is very bad              | maternity triage   | within 7 days   | Question about the planned care                          |
-      | 56  | there is no pregnancy with pain, bleeding or a faint, and neither the bleeding nor the pain is very bad              | the duty clinician | within 24 hours | Pregnancy at 56 or older                                 |
-      | 56  | there may be a pregnancy with pain, bleeding or a faint, or the bleeding or the pain is very bad                     | the duty clinician | within 1 hour   | Pregnancy at 56 or older, with pain, bleeding or a faint |
-      | 56  | it is not known whether there may be a pregnancy with pain, bleeding or a faint, or the bleeding or the pain is very bad | the duty clinician | within 1 hour | Pregnancy at 56 or older, with pain, bleeding or a faint |
+      | age | danger                                                                                                     | destination        | when            | reason                                                   |
+      | 55  | a pregnancy at 56 or older comes without pain, bleeding or a faint, and they feel well                     | maternity triage   | within 7 days   | Question about the planned care                          |
+      | 56  | a pregnancy at 56 or older comes without pain, bleeding or a faint, and they feel well                     | the duty clinician | within 24 hours | Pregnancy at 56 or older                                 |
+      | 56  | a pregnancy at 56 or older comes with pain, bleeding, a faint, or feeling very ill                         | the duty clinician | within 1 hour   | Pregnancy at 56 or older, with pain, bleeding or a faint |
+      | 56  | it is not known whether a pregnancy at 56 or older comes with pain, bleeding, a faint, or feeling very ill | the duty clinician | within 1 hour   | Pregnancy at 56 or older, with pain, bleeding or a faint |
 
   Scenario Outline: Perhaps pregnant: <pregnant>, <problem>
     Given a 25 year old woman
@@ -93,3 +93,14 @@ Feature: Women's health and pregnancy: shared rules
       | age | when            | reason                    |
       | 8   | within 24 hours | Bleeding under nine years |
       | 9   | within 14 days  | Heavy periods             |
+
+  Scenario Outline: The question in place of those about pregnancy: <who>
+    Given <who>
+    And the problem is new pregnancy
+    When reception asks where they should go
+    Then reception must also ask about "<question>"
+
+    Examples:
+      | who                 | question                                                                                         |
+      | a 30 year old man   | there may be a pregnancy with pain, bleeding or a faint, or the bleeding or the pain is very bad |
+      | a 56 year old woman | a pregnancy at 56 or older comes with pain, bleeding, a faint, or feeling very ill               |

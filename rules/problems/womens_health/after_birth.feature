@@ -10,11 +10,13 @@ Feature: After a birth
         | check of mother and baby after a birth |
         | problem with breastfeeding             |
 
+    # The red flags of a baby are asked only when the baby is the patient. Where the mother is, this question stands for them all.
     Scenario: The baby is not well
       Given any of these:
         | the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies                         |
         | it is not known whether the baby feeds far less than usual, or is sleepy, hot or yellow, or has few wet nappies |
-      Then send them to the duty clinician within 2 hours
+      Then send them to the duty clinician within 1 hour
+      And say "I will ask you the questions about the baby now. A baby under three months who is hot goes to A&E at once."
       And ask them to come back if "the baby will not wake, is blue, mottled or floppy, or struggles to breathe: ring 999"
 
     # The time is the shorter end of the range in the source, a day to a week.
@@ -23,6 +25,7 @@ Feature: After a birth
         | they have felt low, anxious or unable to cope since the birth                         |
         | it is not known whether they have felt low, anxious or unable to cope since the birth |
       Then send them to a GP within 24 hours
+      And say "I will ask you the questions about low mood as well, so that nothing is missed."
       And ask them to come back if "they think of suicide or of harming the baby, hear or see things, or cannot sleep at all: ring 999"
 
   Rule: The check at six to eight weeks
@@ -66,9 +69,10 @@ Feature: After a birth
         | a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering                         |
         | it is not known whether a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering |
       Then send them to a GP within 24 hours
-      And advise "Go on feeding or expressing from that side, as often as the baby wants. Cool packs and ibuprofen or paracetamol help."
+      And advise "Go on feeding or expressing from that side, as often as the baby wants. Cool packs help, and paracetamol, or ibuprofen if they normally can."
       And ask them to come back if "they shiver, are confused or much worse, or it is no better a day after treatment began"
 
+    # Within six weeks of the birth an infection is a risk of sepsis: the red flag takes them within 2 hours.
     # A hot breast and low mood are left to the GP, who sees them as soon.
     # Midwives visit until 10 to 28 days, as each area does it.
     Scenario: Feeding in the first four weeks

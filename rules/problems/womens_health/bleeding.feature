@@ -16,12 +16,21 @@ Feature: Heavy or irregular periods, and bleeding after the menopause
         | fever, heavy or smelly bleeding, a swollen leg, chest pain or bad headache in the six weeks after a pregnancy |
         | a head injury, or bleeding that will not stop, in somebody who takes a blood thinner                          |
         | vaginal bleeding a year or more after the last period                                                         |
+        | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                          |
 
-    Scenario: Heavy periods with signs of blood loss, or over a week
+    Scenario: Heavy periods with signs of blood loss
       Given any of these:
-        | they are breathless, dizzy or pale, or the bleeding is still going on after seven days                         |
-        | it is not known whether they are breathless, dizzy or pale, or the bleeding is still going on after seven days |
+        | they are breathless, dizzy or pale with the heavy bleeding                         |
+        | it is not known whether they are breathless, dizzy or pale with the heavy bleeding |
+      Then send them to a GP within 24 hours
+      And ask them to come back if "they faint, have chest pain or are breathless at rest, or a pad is soaked every hour: ring 999"
+
+    Scenario: Bleeding for over a week
+      Given any of these:
+        | the bleeding is still going on after seven days                         |
+        | it is not known whether the bleeding is still going on after seven days |
       Then send them to a GP within 3 working days
+      And ask them to come back if "they are breathless, dizzy or faint, or a pad is soaked every hour"
 
     Scenario: Heavy periods that changed from 45 years
       Given the patient is 45 years or older
@@ -37,6 +46,7 @@ Feature: Heavy or irregular periods, and bleeding after the menopause
     Scenario: Heavy periods
       Then send them to a GP within 14 days
       And advise "Keep a diary of the days and of how many pads you use, and bring it."
+      And ask them to come back if "a pad is soaked every hour, they are breathless, dizzy or faint, or the bleeding does not stop after seven days"
 
   @source:NICE-NG12
   Rule: Bleeding between periods or after sex
@@ -52,6 +62,7 @@ Feature: Heavy or irregular periods, and bleeding after the menopause
         | pain low in the tummy with a fever or a new discharge, or after a new coil or a new partner                   |
         | fever, heavy or smelly bleeding, a swollen leg, chest pain or bad headache in the six weeks after a pregnancy |
         | vaginal bleeding a year or more after the last period                                                         |
+        | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                          |
 
     # Under 16 and from 45 years, a new hormone is not taken as the whole cause.
     Scenario: Bleeding that a new hormone does not explain
@@ -64,6 +75,7 @@ Feature: Heavy or irregular periods, and bleeding after the menopause
         | it is not known whether there is bleeding after sex, or an unusual discharge                     |
       Then send them to a GP within 7 days
       And advise "Do a pregnancy test if there is any doubt. Tell the GP when your last smear test was."
+      And ask them to come back if "the bleeding gets heavy, there is pain or a fever, or a pregnancy test is positive"
 
     Scenario: First three months of a hormone contraceptive
       Given the patient is between 16 and 44 years
@@ -88,3 +100,4 @@ Feature: Heavy or irregular periods, and bleeding after the menopause
     Scenario: Bleeding after the periods ended
       Then send them to a GP within 7 days
       And say "Most often the cause is harmless, but it always needs a check soon. Tell the GP if you take HRT, and since when."
+      And ask them to come back if "a pad is soaked every hour, or they are faint, breathless or in pain"

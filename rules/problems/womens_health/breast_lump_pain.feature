@@ -24,6 +24,7 @@ Feature: Breast lump or breast pain
       | it is not known whether a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering |
     Then send them to a GP within 24 hours
     And advise "If you breastfeed, go on feeding from that side."
+    And ask them to come back if "they shiver, are confused or much worse, or it is no better a day after treatment began"
 
   # A newborn baby's breasts often swell harmlessly, but a hot one may be an abscess.
   Scenario: Hot breast in a baby
@@ -42,6 +43,7 @@ Feature: Breast lump or breast pain
       | the breast pain stays in one spot or one breast                         |
       | it is not known whether the breast pain stays in one spot or one breast |
     Then send them to a GP within 7 days
+    And ask them to come back if "the breast gets hot, or there is a fever"
 
   Scenario: Breast pain with the periods
     Given the patient is 16 years or older

@@ -1,9 +1,9 @@
 @evidence:proposed
 Feature: Contraception
 
-  A community pharmacist can start and continue the pill and give emergency contraception. Somebody under 16 is never turned
-  away: the person who sees them judges whether they can decide for themselves. Under 13 the shared rules act.
-  The times are a proposal of this project.
+  A community pharmacist can start and continue the pill, up to 54 years. Somebody under 16 is never turned away: the person who
+  sees them judges whether they can decide for themselves. Under 13 the shared rules act. Somebody recorded male may be a trans
+  man, or ask for a partner. The times are a proposal of this project.
 
   @source:NHS-Pharmacy-Contraception-Service
   Rule: Start, check or change
@@ -19,16 +19,20 @@ Feature: Contraception
 
     Scenario: Sex without contraception in the last five days
       Given any of these:
+        | the patient is under 55 years |
+        | the patient is male           |
+      And any of these:
         | there was sex without working contraception in the last five days                         |
         | it is not known whether there was sex without working contraception in the last five days |
       Then send them to the community pharmacist within 2 hours
-      And say "Ask the pharmacist for emergency contraception first. It is free, and works best soon."
+      And say "Ask the pharmacist for emergency contraception first. It is free, and works best soon. If it is for a partner, she should go herself."
 
     # Migraine with aura, or a clot, on a combined hormone: a stroke may follow. The pharmacist, too, must not supply then.
     Scenario: Hormones that may be dangerous, in use
-      Given none of these:
-        | they want to start contraception                                           |
-        | they want a coil, an implant or an operation, or a check or removal of one |
+      Given any of these:
+        | they take a contraceptive pill already                    |
+        | they want or already have an injection, a patch or a ring |
+        | it is not known whether they want to start contraception  |
       And any of these:
         | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer                         |
         | it is not known whether they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer |
@@ -38,6 +42,9 @@ Feature: Contraception
     Scenario: Hormones that may be dangerous, to be started
       Given they want to start contraception
       And any of these:
+        | the patient is female                         |
+        | it is not known whether the patient is female |
+      And any of these:
         | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer                         |
         | it is not known whether they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer |
       Then send them to a GP within 7 days
@@ -45,8 +52,11 @@ Feature: Contraception
 
     # A GP's rule wins over the pharmacist's, so emergency contraception is a second place to go, at once.
     Scenario: Hormones that may be dangerous, and sex without contraception
-      Given none of these:
-        | they want a coil, an implant or an operation, or a check or removal of one |
+      Given any of these:
+        | they want to start contraception                          |
+        | they take a contraceptive pill already                    |
+        | they want or already have an injection, a patch or a ring |
+        | it is not known whether they want to start contraception  |
       And any of these:
         | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer                         |
         | it is not known whether they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer |
@@ -85,57 +95,41 @@ Feature: Contraception
       Then send them to the sexual health clinic within 24 hours
       And also send them to the community pharmacist within 2 hours
 
-  @source:NHS.uk-emergency-contraception @source:FSRH
-  Rule: Emergency contraception
+    # The pharmacist's service ends before 55 years, and hardly anybody needs contraception then. A coil may still have to come out.
+    @source:FSRH
+    Scenario: From 55 years
+      Given the patient is 55 years or older
+      And any of these:
+        | the patient is female                         |
+        | it is not known whether the patient is female |
+      And any of these:
+        | they want to start contraception                          |
+        | they take a contraceptive pill already                    |
+        | they want or already have an injection, a patch or a ring |
+        | it is not known whether they want to start contraception  |
+      Then send them to the practice pharmacist within 14 days
+      And say "Most people need no contraception from 55. The practice pharmacist will go through it with you. If it is for somebody else, tell me, and I will start again with her age."
+      And ask them to come back if "there is bleeding a year or more after the last period, a swollen leg, chest pain or a bad headache"
 
-    Background:
-      Given the problem is emergency contraception
-      And reception has ruled out:
-        | a sexual assault or rape, lately, or at any time without help since                                   |
-        | a used needle injury, a splash of somebody's blood, or sex with a risk of HIV, in the last three days |
-        | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                    |
-        | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                  |
+    # A sexual health clinic has all that a man can use, and sees trans men. Who takes a pill already goes on with the pharmacist.
+    Scenario: Recorded male, to start contraception
+      Given the patient is male
+      And any of these:
+        | they want to start contraception                         |
+        | it is not known whether they want to start contraception |
+      And there was no sex without working contraception in the last five days
+      Then send them to the sexual health clinic within 14 days
+      And say "The clinic has free condoms and can talk it through with you. If you think of a vasectomy, tell me, and I will book a GP."
+      And ask them to come back if "a condom splits, or there is sex without contraception"
 
-    # One tablet works up to 72 hours, the other up to 120. The pharmacist chooses, and asks about medicines, weight, asthma and the period.
-    @evidence:re-read
-    Scenario: Tablet from the pharmacist
-      Given any of these:
-        | the sex was 120 hours ago or less        |
-        | it is not known how long ago the sex was |
-      Then send them to the community pharmacist within 2 hours
-      And advise "Go now: the sooner, the better it works. It is free. Tell the pharmacist your medicines, weight, any asthma and when your last period was."
-      And ask them to come back if "they are sick within 3 hours of the tablet, or the period is more than 7 days late: do a pregnancy test 21 days after the sex"
-
-    @evidence:re-read
-    Scenario: Emergency coil
-      Given they want a coil as emergency contraception
-      Then send them to the sexual health clinic within 24 hours
-      And also send them to the community pharmacist within 2 hours
-      And advise "Take the tablet too, in case the coil cannot be fitted in time. A coil can be fitted up to 5 days after the sex, sometimes later."
-
-    Scenario: More than five days ago
-      Given the sex was 121 hours ago or more
-      Then send them to the sexual health clinic within 24 hours
-      And advise "A coil may still be possible. Do a pregnancy test 21 days after the sex."
-
-  @source:FSRH
-  Rule: Missed pills
-
-    Background:
-      Given the problem is missed contraceptive pills
-      And reception has ruled out:
-        | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint   |
-        | a child who tells of abuse or neglect, or a fear that a child is abused or neglected |
-
-    Scenario: Missed pills and sex
-      Given any of these:
+    Scenario: Recorded male, and sex without contraception
+      Given the patient is male
+      And any of these:
+        | they want to start contraception                         |
+        | it is not known whether they want to start contraception |
+      And any of these:
         | there was sex without working contraception in the last five days                         |
         | it is not known whether there was sex without working contraception in the last five days |
-      Then send them to the community pharmacist within 2 hours
-      And say "Ask the pharmacist whether you need emergency contraception. It is free, and works best soon."
-
-    Scenario: Missed pills
-      Then send them to the community pharmacist within 24 hours
-      And say "If it is the injection that is late, I will book the practice nurse as well."
-      And advise "Take the last missed pill now, even if it means two in one day, and use condoms until the pharmacist has told you how long."
-      And ask them to come back if "the period is late or unusual: do a pregnancy test"
+      Then send them to the sexual health clinic within 24 hours
+      And also send them to the community pharmacist within 2 hours
+      And say "Whoever may become pregnant should go to the pharmacist now for emergency contraception. If that is a partner, she should go herself."

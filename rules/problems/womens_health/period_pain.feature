@@ -30,6 +30,7 @@ Feature: Painful periods
       | it is not known whether the period pain is new, is getting worse, or has stopped usual life for three periods |
     Then send them to a GP within 14 days
     And advise "Keep a diary of the pain and the periods, and bring it. A pharmacist can help with pain relief until then."
+    And ask them to come back if "the pain is too bad for painkillers, is sudden or on one side, or comes with a fever or a faint"
 
   Scenario: Under 12
     Given the patient is under 12 years

@@ -1,7 +1,7 @@
 @evidence:proposed
-Feature: Pregnancy
+Feature: A new pregnancy, or one that is not wanted
 
-  Booking, sickness, everything else, and the wish to end it. The red flags act first. The routes are a proposal of this project.
+  Booking, and the wish to end it. The red flags act first. The routes are a proposal of this project.
 
   @source:NICE-NG201
   Rule: A new pregnancy
@@ -32,6 +32,7 @@ Feature: Pregnancy
       Then send them to a GP within 3 working days
       And also send them to maternity triage within 14 days
       And say "The GP will look at your medicines, and whether you need the stronger folic acid."
+      And ask them to come back if "there is bleeding, pain in the tummy or at the tip of the shoulder, a faint, or sickness that keeps no fluid down"
 
     # The aim is a first visit to the midwife before 10 weeks.
     Scenario: Booking soon
@@ -41,82 +42,14 @@ Feature: Pregnancy
       Then send them to maternity triage within 3 working days
       And say "Ring the midwives or use their form online, today if you can: you can refer yourself."
       And advise "Take 400 micrograms of folic acid a day until 12 weeks. Drink no alcohol, and do not smoke. If you are not sure that you want to go on, tell me: I can help with that too."
+      And ask them to come back if "there is bleeding, pain in the tummy or at the tip of the shoulder, a faint, or sickness that keeps no fluid down"
 
     Scenario: Booking
       Given the pregnancy is less than 8 weeks
       Then send them to maternity triage within 14 days
       And say "Ring the midwives or use their form online: you can refer yourself. The first visit should be before 10 weeks."
       And advise "Take 400 micrograms of folic acid a day until 12 weeks. Drink no alcohol, and do not smoke. If you are not sure that you want to go on, tell me: I can help with that too."
-
-  @source:NHS.uk-morning-sickness
-  Rule: Sickness in pregnancy
-
-    Background:
-      Given the problem is sickness in pregnancy
-      And reception has ruled out:
-        | sickness in pregnancy with no fluid kept down for a day, no urine for 8 hours, weight loss or faintness     |
-        | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                          |
-        | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth |
-        | a urine problem with fever or shivering, pain in the side or back, or vomiting                              |
-
-    Scenario: Not coping with the sickness
-      Given any of these:
-        | they cannot cope with the sickness, or it began after 11 weeks or comes with pain, fever or headache                         |
-        | it is not known whether they cannot cope with the sickness, or it began after 11 weeks or comes with pain, fever or headache |
-      Then send them to a GP within 24 hours
-      And ask them to come back if "they keep no fluid down for a day, pass no urine for 8 hours, or are faint"
-
-    Scenario: Coping with the sickness
-      Given the patient is between 16 and 55 years
-      Then send them to the community pharmacist within 24 hours
-      And advise "Small dry meals, small sips often, rest, and ginger help some people. It mostly passes by 16 to 20 weeks."
-      And ask them to come back if "they keep no fluid down for a day, pass no urine for 8 hours, lose weight, or have pain or a fever"
-
-  @source:NICE-NG201
-  Rule: Another problem in pregnancy
-
-    Background:
-      Given the problem is another problem in pregnancy
-      And reception has ruled out:
-        | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                          |
-        | heavy bleeding in pregnancy: a pad soaked in an hour, clots, or faintness                                   |
-        | any bleeding from 20 weeks of pregnancy                                                                     |
-        | a baby in the womb that moves less than usual or differently, or has stopped moving                         |
-        | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth |
-        | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy           |
-        | itching in pregnancy: of the palms or soles, without a rash, severe, or with dark urine                     |
-        | contact with, or a rash of, chickenpox, shingles, measles or slapped cheek in pregnancy                     |
-        | one calf or thigh that is newly swollen, or newly painful and warm                                          |
-        | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot                     |
-
-    # Bleeding before 20 weeks has a red flag of its own as well. What is left is milder, and still needs a midwife today.
-    Scenario: The pregnancy itself
-      Given any of these:
-        | it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements                         |
-        | it is not known whether it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements |
-      Then send them to maternity triage within 6 hours
-      And say "Ring the maternity triage line now: a midwife answers at any hour."
-
-    Scenario: Ill in pregnancy
-      Given any of these:
-        | the patient feels ill in themselves                         |
-        | it is not known whether the patient feels ill in themselves |
-      Then send them to the duty clinician within 6 hours
-
-    Scenario: Another illness or worry in pregnancy
-      Given it is another illness or a worry about health
-      Then send them to a GP within 24 hours
-      And say "If it has a name of its own, such as a cough or a rash, I will ask you the questions about that as well."
-
-    Scenario: Minor ailment in pregnancy
-      Given it is a minor ailment such as a cold, heartburn, piles or constipation
-      Then send them to the community pharmacist within 24 hours
-      And advise "Tell the pharmacist that you are pregnant and how many weeks. Do not take ibuprofen."
-
-    Scenario: Question about the planned care
-      Given it is a question about appointments, scans, forms or planned care
-      Then send them to maternity triage within 7 days
-      And say "Your midwife's own number is on your notes or in the maternity app. Use it rather than the urgent line."
+      And ask them to come back if "there is bleeding, pain in the tummy or at the tip of the shoulder, a faint, or sickness that keeps no fluid down"
 
   @source:NICE-NG140
   Rule: Request for an abortion

@@ -45,8 +45,8 @@ Feature: Women's health and pregnancy: shared rules
 
     Scenario: Pregnancy at 56 or older, with pain, bleeding or a faint
       Given any of these:
-        | there may be a pregnancy with pain, bleeding or a faint, or the bleeding or the pain is very bad                         |
-        | it is not known whether there may be a pregnancy with pain, bleeding or a faint, or the bleeding or the pain is very bad |
+        | a pregnancy at 56 or older comes with pain, bleeding, a faint, or feeling very ill                         |
+        | it is not known whether a pregnancy at 56 or older comes with pain, bleeding, a faint, or feeling very ill |
       Then send them to the duty clinician within 1 hour
 
   # A child under 13 cannot consent to sex by law. The care itself is never refused or delayed: a clinician rings too.

@@ -12,13 +12,16 @@ Feature: Worry about a sexually transmitted infection
       | pain low in the tummy with a fever or a new discharge, or after a new coil or a new partner           |
       | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                    |
       | sudden pain in one testicle, or tummy pain together with pain in a testicle                           |
+      | one joint that is suddenly hot, swollen and too painful to move, or a child who will not use an arm or leg |
+      | an inability to pass urine, or a painful full bladder                                                 |
       | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                  |
 
+  # A hot joint and being unable to pass urine are red flags. The time is that of a pelvic infection with a fever.
   Scenario: Severe signs
     Given any of these:
-      | there is a fever, a painful red eye, a hot swollen joint, a swollen testicle, or sores that stop them passing urine                         |
-      | it is not known whether there is a fever, a painful red eye, a hot swollen joint, a swollen testicle, or sores that stop them passing urine |
-    Then send them to the duty clinician within 24 hours
+      | there is a fever, a painful red eye, a swollen testicle, or sores that make it very hard to pass urine                         |
+      | it is not known whether there is a fever, a painful red eye, a swollen testicle, or sores that make it very hard to pass urine |
+    Then send them to the duty clinician within 6 hours
 
   Scenario: Symptoms in pregnancy
     Given any of these:

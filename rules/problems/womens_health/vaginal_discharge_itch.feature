@@ -9,7 +9,6 @@ Feature: Vaginal discharge, itching or thrush
     And reception has ruled out:
       | pain low in the tummy with a fever or a new discharge, or after a new coil or a new partner                       |
       | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                                |
-      | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy                 |
       | fever, heavy or smelly bleeding, a swollen leg, chest pain or bad headache in the six weeks after a pregnancy     |
       | sudden fever, a rash like sunburn, vomiting or faintness with a tampon, a wound or a burn                         |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
@@ -37,6 +36,24 @@ Feature: Vaginal discharge, itching or thrush
       Then send them to a GP within 3 working days
       And ask them to come back if "the discharge is watery or bloody, smells, or there is pain or a fever: ring maternity triage at once"
 
+    # The waters may have gone, or labour begun too soon.
+    @source:NICE-NG25
+    Scenario: Bloody or watery discharge in pregnancy
+      Given the patient is pregnant or might be
+      And any of these:
+        | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         |
+        | it is not known whether the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy |
+      Then send them to maternity triage to arrive within 1 hour
+      And say "Ring the maternity triage line now and tell them how many weeks you are. They will tell you whether to come in."
+
+    Scenario: Bloody or watery discharge, and nobody knows of a pregnancy
+      Given it is not known whether the patient is pregnant or might be
+      And any of these:
+        | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         |
+        | it is not known whether the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy |
+      Then send them to the duty clinician within 2 hours
+      And advise "Do a pregnancy test now if you can, and tell the clinician the result."
+
     # With a risk of a sexually transmitted infection the clinic sees them as soon, and does all the tests at once.
     Scenario: First, different or back within six months
       Given any of these:
@@ -51,6 +68,7 @@ Feature: Vaginal discharge, itching or thrush
     Scenario: Thrush treatment has not worked
       Given they have tried a pharmacist or self-care for this and are no better
       Then send them to a GP within 3 working days
+      And ask them to come back if "there is pain low in the tummy or a fever"
 
   Rule: Everybody else
 
