@@ -19,6 +19,7 @@ Feature: Chickenpox
       | a 40 year old woman      | 2    | the patient is not pregnant                                  | the duty clinician | within 24 hours | Chickenpox later than the first day from 14 years |
       | a 40 year old woman      | 2    | the patient is pregnant or might be                          | the duty clinician | within 6 hours  | Chickenpox in pregnancy                           |
       | a 40 year old woman      | 2    | it is not known whether the patient is pregnant or might be  | the duty clinician | within 6 hours  | Chickenpox in pregnancy                           |
+      | a 40 year old woman      | 2    | the record shows a pregnancy now                             | the duty clinician | within 6 hours  | Chickenpox in pregnancy                           |
       | a 13 year old girl       | 2    | the patient is pregnant or might be                          | the duty clinician | within 6 hours  | Chickenpox in pregnancy                           |
       | a 13 year old girl       | 2    | the patient is not pregnant                                  | self-care          | with advice     | Chickenpox in a child                             |
       | a 6 year old boy         | 2    | the patient has a weak immune system                         | the duty clinician | within 2 hours  | Chickenpox with a weak immune system              |

@@ -21,6 +21,8 @@ Feature: Fungal infection, warts, and lice or scabies
       | fungal skin or nail infection | a 30 year old man         | the fungal infection is in the scalp, beard or nails, or they have diabetes, poor blood flow or a weak immune system                         | a GP                     | within 7 days         | Fungal infection that a pharmacist does not treat |
       | fungal skin or nail infection | a 30 year old man         | it is not known whether the fungal infection is in the scalp, beard or nails, or they have diabetes, poor blood flow or a weak immune system | a GP                     | within 7 days         | Fungal infection that a pharmacist does not treat |
       | fungal skin or nail infection | a 30 year old man         | the patient has a weak immune system                                                                                                         | a GP                     | within 7 days         | Fungal infection that a pharmacist does not treat |
+      | fungal skin or nail infection | a 30 year old man         | this problem has had 3 contacts                                                                                                              | a GP                     | within 3 working days | Third contact about a fungal infection            |
+      | fungal skin or nail infection | a 30 year old man         | this problem has had 2 contacts                                                                                                              | the community pharmacist | within 24 hours       | Fungal infection of the skin                      |
       | wart or verruca               | a 30 year old man         | the wart is on a hand, a foot or elsewhere on the body, and the feet are healthy                                                             | self-care                | with advice           | Ordinary wart                                     |
       | wart or verruca               | a 6 year old girl         | the wart is on a hand, a foot or elsewhere on the body, and the feet are healthy                                                             | self-care                | with advice           | Ordinary wart                                     |
       | wart or verruca               | a 60 year old man         | the wart is on the foot of somebody with diabetes, poor blood flow or numb feet                                                              | the foot clinic          | within 14 days        | Wart on a foot at risk                            |
@@ -60,6 +62,33 @@ Feature: Fungal infection, warts, and lice or scabies
     When reception asks where she should go
     Then the safeguarding lead is told
 
+  Scenario Outline: Treated and no better: <which>, <who>, <how long>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <which>
+    And <how long>
+    And they have tried a pharmacist or self-care for this and are no better
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | problem                       | which                    | who                      | how long                               | destination              | when                  | reason                                                  |
+      | fungal skin or nail infection | the patient has no fever | a 7 year old boy         | it has lasted 13 days                  | the community pharmacist | within 24 hours       | Fungal infection of the skin                            |
+      | fungal skin or nail infection | the patient has no fever | a 7 year old boy         | it has lasted 14 days                  | a GP                     | within 7 days         | Fungal infection no better after two weeks of treatment |
+      | fungal skin or nail infection | the patient has no fever | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Fungal infection no better after two weeks of treatment |
+      | head lice or scabies          | it is head lice          | a 7 year old boy         | it has lasted 13 days                  | the community pharmacist | within 24 hours       | Head lice from one year                                 |
+      | head lice or scabies          | it is head lice          | a 7 year old boy         | it has lasted 14 days                  | a GP                     | within 7 days         | Head lice no better after two weeks                     |
+      | head lice or scabies          | it is head lice          | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Head lice no better after two weeks                     |
+      | head lice or scabies          | it may be scabies        | a 7 year old boy         | it has lasted 27 days                  | the community pharmacist | within 24 hours       | Scabies for the pharmacist                              |
+      | head lice or scabies          | it may be scabies        | a 7 year old boy         | it has lasted 28 days                  | a GP                     | within 7 days         | Scabies no better after four weeks                      |
+      | head lice or scabies          | it may be scabies        | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Scabies no better after four weeks                      |
+      | head lice or scabies          | it is head lice          | an 11 month old baby boy | it has lasted 20 days                  | the health visitor       | within 3 working days | Head lice under one year                                |
+      | head lice or scabies          | it is head lice          | a 12 month old baby boy  | it has lasted 20 days                  | a GP                     | within 7 days         | Head lice no better after two weeks                     |
+      | head lice or scabies          | it may be scabies        | a 23 month old boy       | it has lasted 40 days                  | a GP                     | within 3 working days | Scabies under two years                                 |
+
   Scenario Outline: <which>: <who>, and <what is so>
     Given <who>
     And the problem is head lice or scabies
@@ -79,6 +108,9 @@ Feature: Fungal infection, warts, and lice or scabies
       | it is head lice                           | an 11 month old baby girl | the patient is female                                                                                    | the health visitor       | within 3 working days | Head lice under one year                       |
       | it is head lice                           | a 30 year old woman       | the patient is pregnant or might be                                                                      | the community pharmacist | within 24 hours       | Head lice from one year                        |
       | it is head lice                           | a 7 year old girl         | the itchy skin is hot, sore or weeping, or has pus                                                       | a GP                     | within 24 hours       | Infected itchy skin                            |
+      | it is head lice                           | a 7 year old girl         | this problem has had 3 contacts                                                                          | a GP                     | within 3 working days | Third contact about lice or scabies            |
+      | it is head lice                           | a 7 year old girl         | this problem has had 2 contacts                                                                          | the community pharmacist | within 24 hours       | Head lice from one year                        |
+      | it may be scabies                         | a 30 year old man         | this problem has had 3 contacts                                                                          | a GP                     | within 3 working days | Third contact about lice or scabies            |
       | it may be scabies                         | a 7 year old girl         | it is not known whether the itchy skin is hot, sore or weeping, or has pus                               | a GP                     | within 24 hours       | Infected itchy skin                            |
       | it may be scabies                         | a 30 year old woman       | the patient is not pregnant                                                                              | the community pharmacist | within 24 hours       | Scabies for the pharmacist                     |
       | it is not known whether it may be scabies | a 30 year old woman       | the patient is not pregnant                                                                              | the community pharmacist | within 24 hours       | Scabies for the pharmacist                     |

@@ -46,48 +46,6 @@ Feature: Insect bite or sting
     Then he is sent to the community pharmacist within 24 hours
     And the reason is "Pharmacy First"
 
-  Scenario Outline: What bit them: <bite>
-    Given a 30 year old man
-    And the problem is insect bite or sting
-    And there are no red flags
-    And it has lasted 1 days
-    And <bite>
-    And <what is so>
-    And the answer to every other question is no
-    When reception asks where he should go
-    Then he is sent to <destination> <when>
-    And the reason is "<reason>"
-
-    Examples:
-      | bite                                   | what is so                                                                                            | destination                 | when                     | reason                                  |
-      | the bite is from a snake               | the patient is male                                                                                   | 999                         | now                      | Snake                                   |
-      | the bite is from an animal or a person | the bite is deep, on the hand, the face or a joint, from a bat, or was abroad                         | the urgent treatment centre | to arrive within 4 hours | Serious bite from an animal or a person |
-      | the bite is from an animal or a person | it is not known whether the bite is deep, on the hand, the face or a joint, from a bat, or was abroad | the urgent treatment centre | to arrive within 4 hours | Serious bite from an animal or a person |
-      | the bite is from an animal or a person | the bite is not deep, and not on the hand, the face or a joint                                        | a GP                        | within 24 hours          | Bite from an animal or a person         |
-      | the bite is from an insect abroad      | the patient is male                                                                                   | a GP                        | within 24 hours          | Bite abroad                             |
-      | the bite is from a tick                | the tick bite has a growing rash or pus, or they are ill after it                                     | a GP                        | within 24 hours          | Tick with a rash or an illness          |
-      | the bite is from a tick                | it is not known whether the tick bite has a growing rash or pus, or they are ill after it             | a GP                        | within 24 hours          | Tick with a rash or an illness          |
-      | the bite is from a tick                | the tick bite has no growing rash or pus, and they are well                                           | self-care                   | with advice              | Tick without a rash                     |
-
-  Scenario Outline: One year is the border: <age> months, <days> days
-    Given a <age> month old baby girl
-    And the problem is insect bite or sting
-    And there are no red flags
-    And <bite>
-    And it has lasted <days> days
-    And the answer to every other question is no
-    When reception asks where she should go
-    Then she is sent to <destination> <when>
-
-    Examples:
-      | age | bite                                                          | days | destination              | when            |
-      | 11  | the bite is from an insect at home, or nobody saw what it was | 1    | a GP                     | within 24 hours |
-      | 12  | the bite is from an insect at home, or nobody saw what it was | 1    | self-care                | with advice     |
-      | 11  | the bite is from an insect at home, or nobody saw what it was | 2    | a GP                     | within 24 hours |
-      | 12  | the bite is from an insect at home, or nobody saw what it was | 2    | the community pharmacist | within 24 hours |
-      | 11  | the bite is from a tick                                       | 1    | a GP                     | within 24 hours |
-      | 12  | the bite is from a tick                                       | 1    | self-care                | with advice     |
-
   Scenario: The record shows a weak immune system
     Given a 30 year old man
     And the problem is insect bite or sting
@@ -129,11 +87,43 @@ Feature: Insect bite or sting
     And the answer to every other question is no
     When reception asks where he should go
     Then he is sent to a GP <when>
+    And the reason is "<reason>"
 
     Examples:
-      | how it is                                           | when            |
-      | the bite is getting worse and spreading, or has pus | within 24 hours |
-      | the bite is not spreading and has no pus            | within 7 days   |
+      | how it is                                                                   | when            | reason                                    |
+      | the bite is getting worse and spreading, or has pus                         | within 24 hours | Getting worse after a first plan          |
+      | it is not known whether the bite is getting worse and spreading, or has pus | within 24 hours | Getting worse after a first plan          |
+      | the bite is not spreading and has no pus                                    | within 7 days   | No better after a pharmacist or self-care |
+
+  Scenario Outline: <days> days after a sting, and <what is so>
+    Given <who>
+    And the problem is insect bite or sting
+    And there are no red flags
+    And the bite is from an insect at home, or nobody saw what it was
+    And it has lasted <days> days
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who               | days | what is so                                                                                                 | destination        | when          | reason                                     |
+      | a 30 year old man | 0    | they have been stung many times at once, or had a severe allergy to a sting before                         | the duty clinician | within 1 hour | Many stings, or a severe allergy to stings |
+      | a 4 year old girl | 1    | they have been stung many times at once, or had a severe allergy to a sting before                         | the duty clinician | within 1 hour | Many stings, or a severe allergy to stings |
+      | a 30 year old man | 1    | it is not known whether they have been stung many times at once, or had a severe allergy to a sting before | the duty clinician | within 1 hour | Many stings, or a severe allergy to stings |
+      | a 30 year old man | 1    | they have been stung once or a few times, and never had a severe allergy to a sting                        | self-care          | with advice   | Itchy bite in the first two days           |
+
+  Scenario: On the second day nobody asks about many stings
+    Given a 30 year old man
+    And the problem is insect bite or sting
+    And there are no red flags
+    And the bite is from an insect at home, or nobody saw what it was
+    And it has lasted 2 days
+    And the bite is not spreading and has no pus
+    When reception asks where he should go
+    Then he is sent to the community pharmacist within 24 hours
+    And reception asks nothing more
 
   Scenario: What to ask first
     Given a 30 year old man

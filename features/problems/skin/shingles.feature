@@ -40,13 +40,14 @@ Feature: Shingles
     And the reason is "<reason>"
 
     Examples:
-      | what is so                                                                                 | destination              | when            | reason                                            |
-      | the patient is not pregnant                                                                | the community pharmacist | within 24 hours | Pharmacy First                                    |
-      | the patient is pregnant or might be                                                        | the duty clinician       | within 24 hours | Pregnant                                          |
-      | it is not known whether the patient is pregnant or might be                                | the duty clinician       | within 24 hours | Nobody knows whether they are pregnant            |
-      | the shingles is on the face, the ear or near the eye, or in more than one part of the body | the duty clinician       | within 6 hours  | On the face, or in more than one part of the body |
-      | they have tried a pharmacist or self-care for this and are no better                       | a GP                     | within 24 hours | Shingles after a first plan                       |
-      | there is an infection or fever in somebody with a weak immune system                       | the duty clinician       | within 2 hours  | Infection with a weak immune system               |
+      | what is so                                                                                                         | destination              | when            | reason                                            |
+      | the patient is not pregnant                                                                                        | the community pharmacist | within 24 hours | Pharmacy First                                    |
+      | the patient is pregnant or might be                                                                                | the duty clinician       | within 24 hours | Pregnant                                          |
+      | it is not known whether the patient is pregnant or might be                                                        | the duty clinician       | within 24 hours | Nobody knows whether they are pregnant            |
+      | the shingles is on the face, the ear or near the eye, or in more than one part of the body                         | the duty clinician       | within 6 hours  | On the face, or in more than one part of the body |
+      | it is not known whether the shingles is on the face, the ear or near the eye, or in more than one part of the body | the duty clinician       | within 6 hours  | On the face, or in more than one part of the body |
+      | they have tried a pharmacist or self-care for this and are no better                                               | a GP                     | within 24 hours | Shingles after a first plan                       |
+      | there is an infection or fever in somebody with a weak immune system                                               | the duty clinician       | within 2 hours  | Infection with a weak immune system               |
 
   Scenario Outline: Seven days is the border: <days> days
     Given a 40 year old man

@@ -33,3 +33,22 @@ Feature: Cut or graze
       | a 12 month old baby girl  | it has lasted 14 days                  | the patient is female                                                                                                                    | the practice nurse          | within 3 working days    | Cut not healed after two weeks                 |
       | a 30 year old man         | it has lasted 3 days                   | this problem has had 3 contacts                                                                                                          | a GP                        | within 3 working days    | Third contact about a cut                      |
       | a 30 year old man         | it has lasted 3 days                   | this problem has had 2 contacts                                                                                                          | self-care                   | with advice              | Small cut or graze                             |
+
+  Scenario Outline: An infected cut, <who>, and <what is so>
+    Given <who>
+    And the problem is cut or graze
+    And there are no red flags
+    And it has lasted 3 days
+    And <how it is>
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to the duty clinician <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                      | how it is                                                                                                                            | what is so                                     | when            | reason                                |
+      | a 30 year old man        | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         | the patient has a weak immune system           | within 6 hours  | Infected cut and a weak immune system |
+      | a 30 year old man        | it is not known whether the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap | the patient has a weak immune system           | within 6 hours  | Infected cut and a weak immune system |
+      | a 30 year old man        | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         | the patient does not have a weak immune system | within 24 hours | Infected cut                          |
+      | an 11 month old baby boy | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         | the patient does not have a weak immune system | within 2 hours  | Cut under one year                    |

@@ -17,8 +17,8 @@ Feature: Boil or abscess
   # The sources name no time for these places. Sooner than for a large boil elsewhere.
   Scenario: Boil in a risky place, or with a fever
     Given any of these:
-      | the boil is on the face, spine, breast, bottom or genitals, or they have a fever with it                         |
-      | it is not known whether the boil is on the face, spine, breast, bottom or genitals, or they have a fever with it |
+      | the boil is on the face, spine, breast or genitals, by the back passage, or comes with a fever                         |
+      | it is not known whether the boil is on the face, spine, breast or genitals, by the back passage, or comes with a fever |
     Then send them to the duty clinician within 6 hours
     And advise "Do not squeeze it."
 

@@ -38,6 +38,7 @@ Feature: Chickenpox
       Given any of these:
         | the patient is pregnant or might be                         |
         | it is not known whether the patient is pregnant or might be |
+        | the record shows a pregnancy now                            |
       Then send them to the duty clinician within 6 hours
       And offer it by telephone
 

@@ -19,6 +19,15 @@ Feature: Eczema
     Then send them to the duty clinician within 24 hours
     And offer it in person
 
+  # Sores or weeping skin in the first weeks of life can be a serious infection. More cautious than the sources.
+  Scenario: Infected eczema under three months
+    Given the patient is under 3 months
+    And any of these:
+      | the eczema weeps, has crusts or pus, or is suddenly hot, sore or swollen                         |
+      | it is not known whether the eczema weeps, has crusts or pus, or is suddenly hot, sore or swollen |
+    Then send them to the duty clinician within 2 hours
+    And offer it in person
+
   # A GP rather than the practice nurse: the sources allow either.
   Scenario: Flare of eczema
     Given any of these:

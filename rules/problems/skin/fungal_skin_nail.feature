@@ -28,6 +28,18 @@ Feature: Fungal skin or nail infection
     Given the patient is under 1 year
     Then send them to a GP within 7 days
 
+  # Creams need about two weeks. A return before that is for the pharmacist again.
+  Scenario: Fungal infection no better after two weeks of treatment
+    Given they have tried a pharmacist or self-care for this and are no better
+    And any of these:
+      | it has lasted 14 days or more          |
+      | it is not known how long it has lasted |
+    Then send them to a GP within 7 days
+
+  Scenario: Third contact about a fungal infection
+    Given this problem has had 3 contacts or more
+    Then send them to a GP within 3 working days
+
   Scenario: Fungal infection of the skin
     Given the patient is 1 year or older
     Then send them to the community pharmacist within 24 hours

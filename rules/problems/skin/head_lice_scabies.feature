@@ -14,6 +14,10 @@ Feature: Head lice or scabies
       | it is not known whether the itchy skin is hot, sore or weeping, or has pus |
     Then send them to a GP within 24 hours
 
+  Scenario: Third contact about lice or scabies
+    Given this problem has had 3 contacts or more
+    Then send them to a GP within 3 working days
+
   Rule: Scabies
 
     Background:
@@ -41,6 +45,14 @@ Feature: Head lice or scabies
       Then send them to a GP within 3 working days
       And advise "The care home should tell the local health protection team, and look for other people with an itch."
 
+    # The itch lasts some weeks after a treatment that worked. The treatment is two rounds, seven days apart.
+    Scenario: Scabies no better after four weeks
+      Given they have tried a pharmacist or self-care for this and are no better
+      And any of these:
+        | it has lasted 28 days or more          |
+        | it is not known how long it has lasted |
+      Then send them to a GP within 7 days
+
     Scenario: Scabies for the pharmacist
       Given the patient is 2 years or older
       Then send them to the community pharmacist within 24 hours
@@ -55,6 +67,16 @@ Feature: Head lice or scabies
       Then send them to the community pharmacist within 24 hours
       And advise "Check everybody at home with a fine comb, and treat only those with living lice, on the same day. Nobody has to stay off school."
       And ask them to come back if "living lice are still there after the second treatment, or the scalp is sore, hot or weeping"
+
+    # Two treatments, seven to ten days apart. Babies keep the health visitor, who comes sooner than this GP would.
+    Scenario: Head lice no better after two weeks
+      Given it is head lice
+      And the patient is 1 year or older
+      And they have tried a pharmacist or self-care for this and are no better
+      And any of these:
+        | it has lasted 14 days or more          |
+        | it is not known how long it has lasted |
+      Then send them to a GP within 7 days
 
     # Practices refer nobody under one year to the pharmacist, and most treatments do not suit babies.
     Scenario: Head lice under one year

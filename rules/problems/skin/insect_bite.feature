@@ -2,7 +2,7 @@
 Feature: Insect bite or sting
 
   In the first two days an itchy bite is a reaction, not an infection. From then on a pharmacist looks at it.
-  The routes for ticks, animals, snakes and bites abroad are proposals of this project.
+  The routes for ticks, animals and bites abroad, and for many stings, are proposals of this project.
 
   Background:
     Given the problem is insect bite or sting
@@ -10,6 +10,7 @@ Feature: Insect bite or sting
       | sudden swelling of the lips, tongue or throat, wheezing, or faintness after food, a sting or a medicine                     |
       | an adrenaline pen that has been used, even if they feel better now                                                          |
       | a sting or bite inside the mouth or the throat                                                                              |
+      | a bite by an animal or a person that is deep, on the hand, face or a joint, by a bat or snake, or abroad                    |
       | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin           |
       | an ill child who is pale, mottled, blue, cold, hard to wake, grunting, breathing very fast or crying strangely              |
       | hot, sore, spreading skin with a fever, on the face, near the eye, or on a foot with diabetes                               |
@@ -18,28 +19,18 @@ Feature: Insect bite or sting
 
   Rule: Bites that a pharmacist does not treat
 
-    @source:NHS.uk @evidence:general
-    Scenario: Snake
-      Given the bite is from a snake
-      Then send them to 999 now
-
-    @source:NICE-NG184 @evidence:proposed
-    Scenario: Serious bite from an animal or a person
-      Given the bite is from an animal or a person
-      And any of these:
-        | the bite is deep, on the hand, the face or a joint, from a bat, or was abroad                         |
-        | it is not known whether the bite is deep, on the hand, the face or a joint, from a bat, or was abroad |
-      Then send them to the urgent treatment centre to arrive within 4 hours
-
+    # A bite of an animal or a person that is deep, in a risky place, abroad or by a snake is a red flag. The rest has a
+    # problem of its own; here they see a GP, for those who chose this one.
     @evidence:re-read
     Scenario Outline: <name>
       Given <what is so>
       Then send them to a GP within 24 hours
 
       Examples:
-        | name                            | what is so                             |
-        | Bite from an animal or a person | the bite is from an animal or a person |
-        | Bite abroad                     | the bite is from an insect abroad      |
+        | name                            | what is so                                      |
+        | Bite from an animal or a person | the bite is from an animal or a person          |
+        | Bite abroad                     | the bite is from an insect abroad               |
+        | Nobody can say what bit them    | it is not known whether the bite is from a tick |
 
     @source:NICE-NG95 @evidence:proposed
     Scenario: Tick with a rash or an illness
@@ -50,6 +41,16 @@ Feature: Insect bite or sting
       Then send them to a GP within 24 hours
 
   Rule: People whom a pharmacist does not treat
+
+    # A severe allergy can begin within the hour, and many stings can poison. Swelling or faintness is a red flag: 999.
+    @source:NHS.uk @evidence:proposed
+    Scenario: Many stings, or a severe allergy to stings
+      Given any of these:
+        | they have been stung many times at once, or had a severe allergy to a sting before                         |
+        | it is not known whether they have been stung many times at once, or had a severe allergy to a sting before |
+      Then send them to the duty clinician within 1 hour
+      And offer it by telephone
+      And advise "Stay with somebody, and keep any adrenaline pen at hand. If the lips, tongue or throat swell, or there is a wheeze or faintness, use the pen and ring 999."
 
     @evidence:proposed
     Scenario: Weak immune system
@@ -66,7 +67,9 @@ Feature: Insect bite or sting
     @evidence:proposed
     Scenario: Getting worse after a first plan
       Given they have tried a pharmacist or self-care for this and are no better
-      And the bite is getting worse and spreading, or has pus
+      And any of these:
+        | the bite is getting worse and spreading, or has pus                         |
+        | it is not known whether the bite is getting worse and spreading, or has pus |
       Then send them to a GP within 24 hours
 
   Rule: From one year, an insect bite or sting at home

@@ -66,6 +66,10 @@ Feature: Rash: who needs a clinician
         | after a new medicine | it began after a new medicine or a change of dose | within 24 hours |
         | in pregnancy         | the patient is pregnant or might be               | within 6 hours  |
 
+    Scenario: Rash in a recorded pregnancy
+      Given the record shows a pregnancy now
+      Then send them to the duty clinician within 6 hours
+
     Scenario: Sore rash in an adult
       Given the patient is 16 years or older
       And any of these:

@@ -32,7 +32,9 @@ Feature: Shingles
     # Blisters on the forehead or nose with a bad eye are a red flag. Without eye symptoms it is still urgent.
     @evidence:proposed
     Scenario: On the face, or in more than one part of the body
-      Given the shingles is on the face, the ear or near the eye, or in more than one part of the body
+      Given any of these:
+        | the shingles is on the face, the ear or near the eye, or in more than one part of the body                         |
+        | it is not known whether the shingles is on the face, the ear or near the eye, or in more than one part of the body |
       Then send them to the duty clinician within 6 hours
 
     @evidence:re-read

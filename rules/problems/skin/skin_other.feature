@@ -48,8 +48,15 @@ Feature: Other skin problem
         | ill                 | they have a fever or feel ill with the skin problem                                                        |
         | perhaps ill         | it is not known whether they have a fever or feel ill with the skin problem                                |
 
-    Scenario: Skin problem under one year
+    # Cradle cap, birthmarks and dry skin are most of these. What is sore, blistered or ill is in the rules above.
+    Scenario: Mild skin problem under one year
       Given the patient is under 1 year
+      Then send them to a GP within 7 days
+      And say "Please send us a clear photograph of the skin today."
+      And ask them to come back if "it blisters, weeps, hurts or spreads fast, the baby is hot, feeds less or seems ill, or it grows from day to day"
+
+    Scenario: Mild skin problem under four weeks
+      Given the patient is under 4 weeks
       Then send them to a GP within 24 hours
 
     Scenario: Skin problem after a new medicine

@@ -35,6 +35,17 @@ Feature: Tick bite
     And advise "Do not burn it, and do not put oil or nail varnish on it."
     And ask them to come back if "in the next 30 days a mark grows round the bite or elsewhere, they feel as if they have flu, one side of the face drops, or joints swell"
 
+  # Otherwise they would wait longer for a GP, as people do who come back, than for the nurse.
+  Scenario: Tick that nobody could take out
+    Given any of these:
+      | they have tried a pharmacist or self-care for this and are no better |
+      | this problem has had 3 contacts or more                              |
+    And any of these:
+      | the tick or its head is still in the skin and they cannot get it out                         |
+      | it is not known whether the tick or its head is still in the skin and they cannot get it out |
+    Then send them to a GP within 24 hours
+    And advise "Do not burn it, and do not put oil or nail varnish on it."
+
   Scenario: Tick bite without trouble
     Given the patient is 1 year or older
     Then send them to self-care with advice

@@ -57,6 +57,16 @@ Feature: Cut or graze
       And offer it in person
       And advise "Draw a line round the sore area with a pen."
 
+    # As for a wound that a nurse looks after: with a weak immune system it can get worse within hours.
+    Scenario: Infected cut and a weak immune system
+      Given the patient has a weak immune system
+      And any of these:
+        | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         |
+        | it is not known whether the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap |
+      Then send them to the duty clinician within 6 hours
+      And offer it in person
+      And advise "Draw a line round the sore area with a pen."
+
   Rule: Wounds that do not heal
 
     Scenario: Cut not healed after four weeks
