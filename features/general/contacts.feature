@@ -50,10 +50,11 @@ Feature: Coming back about the same problem
     When reception asks where she should go
     Then she is sent to the community pharmacist within 24 hours
 
-  Scenario Outline: Where another rule is sooner: <problem>, <who>
+  Scenario Outline: Left to rules of their own: <problem>, <who>
     Given <who>
     And the problem is <problem>
     And <what>
+    And it has lasted 20 days
     And they have tried a pharmacist or self-care for this and are no better
     And the answer to every other question is no
     When reception asks where they should go
@@ -61,12 +62,11 @@ Feature: Coming back about the same problem
     And the reason is "<reason>"
 
     Examples:
-      | who                  | problem                  | what                                              | destination             | when                  | reason                                    |
-      | a 60 year old man    | light-headed on standing | it began after a new medicine or a change of dose | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
-      | a 60 year old man    | light-headed in general  | it began after a new medicine or a change of dose | the practice pharmacist | within 3 working days | Light-headed on a new medicine            |
-      | a 7 year old girl    | head lice or scabies     | it is head lice                                   | a GP                    | within 7 days         | Lice or scabies no better after treatment |
-      | a 12 month old baby  | head lice or scabies     | it is head lice                                   | a GP                    | within 7 days         | Lice or scabies no better after treatment |
-      | an 11 month old baby | head lice or scabies     | it is head lice                                   | the health visitor      | within 3 working days | Head lice under one year                  |
+      | who                  | problem                  | what                                              | destination        | when                  | reason                                                         |
+      | a 60 year old man    | light-headed on standing | it began after a new medicine or a change of dose | a GP               | within 3 working days | Light-headed on a new medicine and no better with a pharmacist |
+      | a 60 year old man    | light-headed in general  | it began after a new medicine or a change of dose | a GP               | within 3 working days | Light-headed on a new medicine and no better with a pharmacist |
+      | a 7 year old girl    | head lice or scabies     | it is head lice                                   | a GP               | within 7 days         | Head lice no better after two weeks                            |
+      | an 11 month old baby | head lice or scabies     | it is head lice                                   | the health visitor | within 3 working days | Head lice under one year                                       |
 
   Scenario Outline: Gout: contact <number>
     Given a 60 year old man

@@ -5,8 +5,7 @@ Feature: Coming back about the same problem
   Requests (repeat prescriptions, letters, reviews) are left alone. So are eyes and mental health, where the optometrist
   and the mental health practitioner act sooner than these time frames. The time frames are proposals of this project.
 
-  # Light-headedness has a GP within seven days, or the practice pharmacist sooner, in its own file. A baby with head lice
-  # has the health visitor sooner; from one year lice and scabies follow below.
+  # Light-headedness and head lice or scabies have rules of their own for this, in their own files.
   Scenario: No better after a pharmacist or self-care
     Given any of these:
       | the problem is an acute illness |
@@ -19,12 +18,6 @@ Feature: Coming back about the same problem
       | the problem is light-headed on standing  |
       | the problem is light-headed in general   |
       | the problem is head lice or scabies      |
-    And they have tried a pharmacist or self-care for this and are no better
-    Then send them to a GP within 7 days
-
-  Scenario: Lice or scabies no better after treatment
-    Given the problem is head lice or scabies
-    And the patient is 1 year or older
     And they have tried a pharmacist or self-care for this and are no better
     Then send them to a GP within 7 days
 

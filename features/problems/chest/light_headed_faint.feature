@@ -53,7 +53,7 @@ Feature: Light-headedness and faints
       | who                 | when                  | reason                                                         |
       | a 70 year old woman | within 3 working days | Light-headed on a new medicine and no better with a pharmacist |
       | a 16 year old boy   | within 3 working days | Light-headed on a new medicine and no better with a pharmacist |
-      | a 15 year old boy   | within 7 days         | No better after a pharmacist or self-care                      |
+      | a 15 year old boy   | within 7 days         | Light-headed and well                                          |
 
   Scenario Outline: Faint: <what>
     Given <who>
