@@ -1,5 +1,6 @@
 """The command line: `signpost --help`."""
 
+import logging
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -104,6 +105,7 @@ def check(  # noqa: PLR0913  # each is an option
         _stop(f'There is no format "{form}". It is {", ".join(FORMATS)}.')
     folder = _folder(rules or rules_folder())
     cases = features or (features_folder() if rules is None else folder.parent / "features")
+    logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the report says it better
     with progress(_err) as tell:
         how = How(_day(as_at), quick=quick, cache=cache, tell=tell)
         checked = check_book(folder, cases if cases.is_dir() else None, how)
