@@ -18,8 +18,8 @@ def slower(world: World) -> Iterator[Finding]:
     every = [group for equal in groups(world) for group in equal]
     for decides, other in combinations(every, 2):
         below = other.target.destination.level
-        sooner = other.target.time_frame.rank < decides.target.time_frame.rank
-        above = decides.target.destination.level < below <= Level.SPECIALIST
+        sooner = other.target.time_frame.hours < decides.target.time_frame.hours
+        above = decides.target.destination.level <= below <= Level.SPECIALIST
         if sooner and above and of_the_problem(world, decides, other):
             yield from _slower(world, decides, other)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from math import inf
 
 from engine.model.conditions import Condition
 from engine.source import Location
@@ -125,6 +126,13 @@ class TimeFrame:
     location: Location
     clock_hours: int | None = None
     working_days: int | None = None
+
+    @property
+    def hours(self) -> float:
+        """How long it is at the least: a working day counts as 24 hours, no time as for ever."""
+        if self.clock_hours is not None:
+            return self.clock_hours
+        return self.working_days * 24 if self.working_days is not None else inf
 
 
 @dataclass(frozen=True, slots=True)

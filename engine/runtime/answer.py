@@ -108,8 +108,8 @@ def _also(now: Situation, target: Target) -> tuple[Disposition, ...]:
     for level in (Level.CLINICIAN, Level.SPECIALIST):
         held = (held.outcome.target for held in now.held)
         found = [each for each in held if each.destination.level is level]
-        soonest = min(found, key=lambda each: each.time_frame.rank, default=target)
-        if soonest.caution > target.caution and soonest.time_frame.rank < target.time_frame.rank:
+        soonest = min(found, key=lambda each: each.time_frame.hours, default=target)
+        if soonest.time_frame.hours < target.time_frame.hours:
             targets[soonest] = None
     return tuple(Disposition.of(each) for each in targets if each != target)
 

@@ -56,8 +56,8 @@ def test_nobody_waits_longer_for_going_to_a_higher_level(book: RuleBook, contact
     decision = Navigator(book).decide(contact)
     words = book.vocabulary
     offered = [decision.disposition, *decision.also]
-    first = min(words.time_frames[each.time_frame].rank for each in offered)
+    first = min(words.time_frames[each.time_frame].hours for each in offered)
     held = [book.rule(reason.rule) for reason in decision.reasons]
     outcomes = [rule.outcome for rule in held if rule and isinstance(rule.outcome, Outcome)]
     seen = [each for each in outcomes if each.target.destination.level <= Level.SPECIALIST]
-    assert all(first <= each.target.time_frame.rank for each in seen)
+    assert all(first <= each.target.time_frame.hours for each in seen)
