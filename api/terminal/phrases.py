@@ -10,6 +10,7 @@ from engine.model.vocabulary import Vocabulary
 _TITLES = {
     "conditions": "Conditions: after Given, And, But, and in tables",
     "outcomes": "Outcomes: after Then",
+    "always_then": "Claims about every contact: after Then",
     "case_given": "Worked cases: after Given",
     "case_when": "Worked cases: after When",
     "case_then": "Worked cases: after Then",
@@ -65,6 +66,7 @@ _SLOTS = {
     "kind": "a kind of problem",
     "destination": "a destination",
     "time_frame": "a time frame",
+    "level": "a level of care: a clinician, a specialist, a pharmacist, any self-care ...",
     "string": "words between quotation marks",
 }
 
