@@ -90,7 +90,8 @@ Feature: Mouth ulcer and oral thrush
 
     @source:NICE-NG12
     Scenario: White patch that stays
-      Given any of these:
+      Given the patient is 1 year or older
+      And any of these:
         | a white patch does not wipe off, or has been there for three weeks or more                         |
         | it is not known whether a white patch does not wipe off, or has been there for three weeks or more |
       Then send them to a GP within 7 days
@@ -98,7 +99,8 @@ Feature: Mouth ulcer and oral thrush
       And advise "If they take a blood thinner, do not use a gel for mouth thrush before we have said so. Keep brushing, and clean dentures well."
 
     Scenario: Thrush without a cause, or again and again
-      Given any of these:
+      Given the patient is 1 year or older
+      And any of these:
         | nothing explains the thrush, or it keeps coming back                         |
         | it is not known whether nothing explains the thrush, or it keeps coming back |
       Then send them to a GP within 14 days
@@ -110,6 +112,25 @@ Feature: Mouth ulcer and oral thrush
       Given the patient takes a blood thinner
       Then send them to the practice pharmacist by the next working day
       And advise "Do not use a gel for mouth thrush together with a blood thinner unless a pharmacist who knows about it says so."
+
+    # More than a plain thrush, so a GP as above, but not later than the practice pharmacist would have rung.
+    @source:MHRA
+    Scenario: Stubborn thrush in somebody who takes a blood thinner
+      Given the patient takes a blood thinner
+      And any of these:
+        | nothing explains the thrush, or it keeps coming back                                               |
+        | it is not known whether nothing explains the thrush, or it keeps coming back                       |
+        | a white patch does not wipe off, or has been there for three weeks or more                         |
+        | it is not known whether a white patch does not wipe off, or has been there for three weeks or more |
+        | they have tried a pharmacist or self-care for this and are no better                               |
+        | this problem has had 3 contacts or more                                                            |
+      Then send them to a GP by the next working day
+      And advise "Do not use a gel for mouth thrush together with a blood thinner before we have said so."
+
+    Scenario: Thrush that stays under one year
+      Given the patient is between 4 and 11 months
+      And they have tried a pharmacist or self-care for this and are no better
+      Then send them to a GP within 3 working days
 
     # A practice refers nobody under one year to a pharmacist. The family may still buy the gel there.
     Scenario: Thrush from four to eleven months
