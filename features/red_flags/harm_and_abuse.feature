@@ -17,6 +17,8 @@ Feature: Harm, abuse and safeguarding
       | Sexual assault                 | an 18 year old woman | a sexual assault or rape, lately, or at any time without help since                                              | the sexual assault referral centre | within 2 hours          |
       | Sexual assault under 18        | a 17 year old girl   | a sexual assault or rape, lately, or at any time without help since                                              | the sexual assault referral centre | within 1 hour           |
       | Domestic abuse                 | a 35 year old woman  | harm, threats or control by a partner, former partner or somebody in the family                                  | the duty clinician                 | within 24 hours         |
+      | Domestic abuse under 18        | a 17 year old girl   | harm, threats or control by a partner, former partner or somebody in the family                                  | the safeguarding lead              | within 1 hour           |
+      | Domestic abuse                 | an 18 year old woman | harm, threats or control by a partner, former partner or somebody in the family                                  | the duty clinician                 | within 24 hours         |
       | Child safeguarding             | a 9 year old girl    | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                             | the safeguarding lead              | within 1 hour           |
       | Adult safeguarding             | an 80 year old woman | an adult with care needs who is neglected, abused, or badly neglects themselves                                  | the safeguarding lead              | within 24 hours         |
       | Female genital mutilation      | a 9 year old girl    | a girl under 18 who has been cut in the genital area for no medical reason, or is at risk of it                  | the safeguarding lead              | within 1 hour           |
@@ -62,6 +64,7 @@ Feature: Harm, abuse and safeguarding
       | Sexual assault under 18, safeguarding | a 17 year old girl  | a sexual assault or rape, lately, or at any time without help since                             | the safeguarding lead | within 1 hour   |
       | Sexual assault under 18, clinician    | a 17 year old girl  | a sexual assault or rape, lately, or at any time without help since                             | the duty clinician    | within 1 hour   |
       | Domestic abuse                        | a 35 year old woman | harm, threats or control by a partner, former partner or somebody in the family                 | the safeguarding lead | within 24 hours |
+      | Domestic abuse under 18               | a 17 year old girl  | harm, threats or control by a partner, former partner or somebody in the family                 | the duty clinician    | within 1 hour   |
       | Child safeguarding                    | a 9 year old girl   | a child who tells of abuse or neglect, or a fear that a child is abused or neglected            | the duty clinician    | within 1 hour   |
       | Female genital mutilation             | a 9 year old girl   | a girl under 18 who has been cut in the genital area for no medical reason, or is at risk of it | the duty clinician    | within 1 hour   |
 

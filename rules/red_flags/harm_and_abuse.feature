@@ -48,6 +48,16 @@ Feature: Harm, abuse and safeguarding
     And say "Thank you for telling me. Which number and time are safe for a call? Nobody here will tell anybody at home."
     And advise "The National Domestic Abuse Helpline is free at any hour on 0808 2000 247. In danger, ring 999; if you cannot speak on a mobile, press 55."
 
+  # Harm, threats or control at home are child abuse too, whether a parent or a boyfriend does it. A time of this project.
+  @evidence:proposed @source:Working-Together @source:NICE-PH50
+  Scenario: Domestic abuse under 18
+    Given there is harm, threats or control by a partner, former partner or somebody in the family
+    And the patient is under 18 years
+    Then send them to the safeguarding lead within 1 hour
+    And also send them to the duty clinician within 1 hour
+    And say "Thank you for telling me. Which number and time are safe for a call? Somebody whose job it is to keep children safe will speak to you today."
+    And advise "Childline is free at any hour on 0800 1111. In danger, ring 999; if you cannot speak on a mobile, press 55."
+
   @evidence:general @source:Working-Together @source:NICE-NG76
   Scenario: Child safeguarding
     Given there is a child who tells of abuse or neglect, or a fear that a child is abused or neglected

@@ -80,3 +80,15 @@ Feature: The hospital: waiting, questions, and coming home
     Then he is sent to the named GP within 24 hours
     And he is also sent to the practice pharmacist within 24 hours
     And the complex care team is told
+
+  Scenario: Medicines are part of coping at home
+    Given an 84 year old man
+    And the problem is just out of hospital
+    And there are no red flags
+    And they cannot cope at home since they left hospital
+    And the medicine lasts another 1 days
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the duty clinician within 24 hours
+    And he is also sent to the practice pharmacist within 24 hours
+    And the care co-ordinator is told

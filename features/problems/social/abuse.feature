@@ -43,6 +43,22 @@ Feature: Domestic abuse and worries about harm
       | 17  | the safeguarding lead | within 1 hour   | Under 18 with abuse at home    |
       | 18  | the duty clinician    | within 24 hours | Abuse told, without danger now |
 
+  # Both hear of a hurt child within the hour, not the safeguarding lead a day later.
+  Scenario Outline: Hurt by abuse at <age>
+    Given a <age> year old girl
+    And the problem is domestic abuse
+    And they were strangled, hit on the head or hurt so that they may need treatment
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to <destination> within 1 hour
+    And the reason is "<reason>"
+    And she is also sent to <other> <when>
+
+    Examples:
+      | age | destination           | reason                      | other                 | when            |
+      | 17  | the safeguarding lead | Under 18 with abuse at home | the duty clinician    | within 1 hour   |
+      | 18  | the duty clinician    | Hurt or strangled           | the safeguarding lead | within 24 hours |
+
   Scenario Outline: Worry about somebody of <age>: <finding>
     Given a <age> year old person
     And the problem is worry that somebody is being harmed

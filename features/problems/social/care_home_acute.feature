@@ -106,6 +106,15 @@ Feature: Care home resident unwell
       | 17  | the NEWS2 score is 1                        | the duty clinician | within 6 hours  | Under 18 in a care home                |
       | 18  | the NEWS2 score is 1                        | the care home team | within 24 hours | No worry that needs a clinician sooner |
 
+  Scenario: A fall of a resident who is weaker too
+    Given an 85 year old woman
+    And it is not known what the NEWS2 score is
+    And the resident has had a fall since yesterday
+    And the resident hardly eats or drinks, or is much weaker, sleepier or quieter than usual
+    When reception asks where she should go
+    Then she is sent to the urgent community response team within 2 hours
+    And she is told "Measure the NEWS2 score now"
+
   Scenario Outline: A fall at <age>
     Given a <age> year old woman
     And the NEWS2 score is 1

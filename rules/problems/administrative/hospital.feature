@@ -78,10 +78,11 @@ Feature: The hospital: waiting, questions, and coming home
       And also send them to the practice pharmacist within 24 hours
       And tell the complex care team
 
-    # The clinician can call the response team that comes to the home within two hours.
+    # Their medicines are part of it, and may be running out. The clinician can call the response team that comes to the home within two hours.
     Scenario: Cannot cope at home after hospital
       Given any of these:
         | they cannot cope at home since they left hospital                         |
         | it is not known whether they cannot cope at home since they left hospital |
       Then send them to the duty clinician within 24 hours
+      And also send them to the practice pharmacist within 24 hours
       And tell the care co-ordinator

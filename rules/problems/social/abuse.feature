@@ -16,8 +16,10 @@ Feature: Domestic abuse and worries about harm
         | a thought of suicide, or that life is not worth living                               |
         | a child who tells of abuse or neglect, or a fear that a child is abused or neglected |
 
+    # Under 18 the rule below sends them to a clinician as soon, and to the safeguarding lead within the hour.
     Scenario: Hurt or strangled
-      Given any of these:
+      Given the patient is 18 years or older
+      And any of these:
         | they were strangled, hit on the head or hurt so that they may need treatment                         |
         | it is not known whether they were strangled, hit on the head or hurt so that they may need treatment |
       Then send them to the duty clinician within 1 hour

@@ -73,6 +73,7 @@ Feature: Care home resident unwell
       Then send them to the urgent community response team within 2 hours
       And offer it at home
       And say "A team will come to the home to check them after the fall. If anything looks broken or they hit their head, ring 999."
+      And advise "Do not lift somebody who is in pain. Measure the NEWS2 score now if the home can: if it is 7 or more, ring 999."
 
     # Without a score the home team looks sooner: nobody has yet counted the pulse or the breathing.
     Scenario: No NEWS2 score, and no other worry
