@@ -37,10 +37,3 @@ Feature: Coming back about the same problem
     And this problem has had 3 contacts or more
     Then send them to a GP within 3 working days
     And say "Because this has come back, a GP will look at it afresh."
-
-  # The practice pharmacist sees a flare of known gout within a day, so the GP must not come later than that.
-  Scenario: Third contact about gout
-    Given the problem is gout
-    And this problem has had 3 contacts or more
-    Then send them to a GP within 24 hours
-    And say "Because this has come back, a GP will look at it afresh."
