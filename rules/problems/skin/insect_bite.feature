@@ -27,9 +27,9 @@ Feature: Insect bite or sting
 
       @evidence:re-read
       Examples:
-        | name                            | what is so                                      |
-        | Bite from an animal or a person | the bite is from an animal or a person          |
-        | Bite abroad                     | the bite is from an insect abroad               |
+        | name                            | what is so                             |
+        | Bite from an animal or a person | the bite is from an animal or a person |
+        | Bite abroad                     | the bite is from an insect abroad      |
 
       @evidence:proposed
       Examples:
