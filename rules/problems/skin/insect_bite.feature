@@ -21,16 +21,20 @@ Feature: Insect bite or sting
 
     # A bite of an animal or a person that is deep, in a risky place, abroad or by a snake is a red flag. The rest has a
     # problem of its own; here they see a GP, for those who chose this one.
-    @evidence:re-read
     Scenario Outline: <name>
       Given <what is so>
       Then send them to a GP within 24 hours
 
+      @evidence:re-read
       Examples:
-        | name                            | what is so                                      |
-        | Bite from an animal or a person | the bite is from an animal or a person          |
-        | Bite abroad                     | the bite is from an insect abroad               |
-        | Nobody can say what bit them    | it is not known whether the bite is from a tick |
+        | name                            | what is so                             |
+        | Bite from an animal or a person | the bite is from an animal or a person |
+        | Bite abroad                     | the bite is from an insect abroad      |
+
+      @evidence:proposed
+      Examples:
+        | name                         | what is so                                      |
+        | Nobody can say what bit them | it is not known whether the bite is from a tick |
 
     @source:NICE-NG95 @evidence:proposed
     Scenario: Tick with a rash or an illness
