@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from engine.analysis.lemmas import always_enough, flags_only_raise
 from engine.analysis.looking import decided_target, look
+from engine.analysis.scope import only_about
 from engine.analysis.solver import Formula, at_least, both, either, no, variable
 from engine.analysis.states import State
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
-from engine.model.conditions import facts_of
+from engine.model.conditions import NEVER, facts_of
 from engine.model.contact import Contact
 from engine.model.evaluation import HELD, NOTHING_OPEN, reach
 from engine.model.invariants import (
@@ -36,6 +38,11 @@ class Refutation:
 
 def concerns_somebody(world: World, invariant: Invariant) -> bool:
     """Return whether the invariant says anything of contacts about this problem."""
+    if settle(invariant.condition, world.problem.code) == NEVER:
+        return False
+    first = next(iter(world.book.vocabulary.problems))
+    if only_about(invariant.condition) is None and world.problem.code != first:
+        return True  # whether there is anybody is asked once: of the first problem
     return world.solver.find([world.says(invariant.condition)]) is not None
 
 
@@ -78,11 +85,14 @@ def _wrong(
     rule_allowed: Callable[[PlannedRule], bool],
 ) -> Refutation | None:
     """One contact that the condition holds of and that is decided as it should not be."""
+    condition = settle(invariant.condition, world.problem.code)
+    if condition == NEVER or always_enough(world, condition, rule_allowed):
+        return None
     wrong = [n for n, rule in enumerate(world.plan.rules) if not rule_allowed(rule)]
     ways = [world.decides(place) for place in wrong]
     if not target_allowed(world.book.fallbacks.no_rule):
         ways.append(world.none_decides)
-    model = world.solver.find([world.says(invariant.condition), either(ways)]) if ways else None
+    model = world.solver.find([world.holds(condition), either(ways)]) if ways else None
     if model is None:
         return None
 
@@ -101,6 +111,8 @@ def _concerns(world: World, invariant: Invariant, contact: Contact) -> bool:
 
 def _less_cautious(world: World, invariant: Invariant) -> Refutation | None:
     """A contact, and the same with one more red flag, that is decided less cautiously."""
+    if flags_only_raise(world):
+        return None
     flags = [fact.name for fact in world.book.vocabulary.red_flags]
     world.rule_all()
     raised = {name: variable(f"{name} becomes present") for name in flags}

@@ -7,8 +7,10 @@ So what is proved here is true of every contact, finished or not.
 
 from collections.abc import Container, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import assert_never
 
+from engine.analysis.lemmas import Asked
 from engine.analysis.solver import (
     FALSE,
     TRUE,
@@ -67,6 +69,11 @@ class World:
         self._rules: dict[int, Formula] = {}
         self._none_before: list[Formula] = [TRUE]
         self._name = name
+
+    @cached_property
+    def asked(self) -> Asked:
+        """What each rule asks, for the proofs that need no solver."""
+        return Asked(self.plan)
 
     def rule(self, place: int) -> Formula:
         """Return that the rule at this place of the plan holds."""

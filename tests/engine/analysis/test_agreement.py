@@ -3,19 +3,23 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.analysis.lemmas import always_enough, flags_only_raise
 from engine.analysis.looking import decided_target, look
-from engine.analysis.solver import Formula, both, no
+from engine.analysis.solver import Formula, both, either, no
 from engine.analysis.states import State
 from engine.analysis.witness import find
 from engine.analysis.world import World
+from engine.model.conditions import NEVER, Condition
 from engine.model.contact import Contact, known_facts
 from engine.model.evaluation import truth
+from engine.model.invariants import AtLeastTo
 from engine.model.rules import RuleBook
+from engine.model.settle import settle
 from engine.model.truth import Truth
 from engine.model.values import UNKNOWN, Value
-from engine.model.vocabulary import AskedBy
+from engine.model.vocabulary import AskedBy, Target
 from engine.runtime.navigator import Navigator
-from tests.strategies import CONDITIONS, books, contacts
+from tests.strategies import CONDITIONS, FLAGS, TARGETS, books, contacts
 
 
 def told(world: World, contact: Contact) -> Formula:
@@ -56,14 +60,14 @@ def test_the_same_rules_hold(book: RuleBook, contact: Contact) -> None:
 @settings(max_examples=200, deadline=None)
 @given(books(), st.sampled_from(("p", "q")), CONDITIONS)
 def test_a_contact_that_the_solver_finds_is_what_was_asked_for(
-    book: RuleBook, problem: str, condition: object
+    book: RuleBook, problem: str, condition: Condition
 ) -> None:
     world = World(book, book.vocabulary.problems[problem])
-    found = find(world, world.says(condition), world.none_decides)  # type: ignore[arg-type]
+    found = find(world, world.says(condition), world.none_decides)
     if found is not None:
         now = look(world, found)
         assert now.best is None
-        assert truth(condition, now.facts) is Truth.HELD  # type: ignore[arg-type]
+        assert truth(condition, now.facts) is Truth.HELD
 
 
 @settings(max_examples=200, deadline=None)
@@ -78,3 +82,36 @@ def test_looking_at_a_contact_is_deciding_it(book: RuleBook, contact: Contact) -
             end.destination,
             end.time_frame,
         )
+
+
+@settings(max_examples=300, deadline=None)
+@given(books(), st.sampled_from(("p", "q")), CONDITIONS, st.sampled_from(TARGETS))
+def test_what_is_proved_without_the_solver_is_so(
+    book: RuleBook, problem: str, condition: Condition, least: Target
+) -> None:
+    world = World(book, book.vocabulary.problems[problem])
+    claim = AtLeastTo(least.destination.level, least.time_frame)
+    settled = settle(condition, problem)
+    wrong = [
+        place
+        for place, rule in enumerate(world.plan.rules)
+        if not claim.allows(rule.outcome.target)
+    ]
+    if settled != NEVER and always_enough(
+        world, settled, lambda rule: claim.allows(rule.outcome.target)
+    ):
+        ways = either([world.none_decides, *(world.decides(place) for place in wrong)])
+        assert world.solver.find([world.holds(settled), ways]) is None
+
+
+@settings(max_examples=300, deadline=None)
+@given(books(), contacts(), st.sampled_from(FLAGS))
+def test_a_flag_only_raises_where_the_rules_say_so_at_a_glance(
+    book: RuleBook, contact: Contact, flag: str
+) -> None:
+    world = World(book, book.vocabulary.problems[contact.problem])
+    without = contact.model_copy(update={"facts": {**contact.facts, flag: "no"}})
+    present = contact.model_copy(update={"facts": {**contact.facts, flag: "yes"}})
+    if flags_only_raise(world) and look(world, without).best is not None:
+        before, after = decided_target(world, without), decided_target(world, present)
+        assert after.caution <= before.caution
