@@ -50,6 +50,18 @@ Feature: Oral thrush
       | they have tried a pharmacist or self-care for this and are no better                               |
       | this problem has had 3 contacts                                                                    |
 
+  Scenario: Plain thrush and a blood thinner, second contact
+    Given a 75 year old woman
+    And the problem is oral thrush
+    And there are no red flags
+    And it has lasted 4 days
+    And the patient takes a blood thinner
+    And this problem has had 2 contacts
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the practice pharmacist by the next working day
+    And the reason is "Thrush in somebody who takes a blood thinner"
+
   Scenario Outline: Thrush treated and no better: <age> months
     Given a <age> month old baby boy
     And the problem is oral thrush
