@@ -90,3 +90,20 @@ Feature: Pharmacy First: exclusions that several pathways share
       | they feel ill in themselves with the shingles                                                           | the duty clinician       | within 6 hours          | Shingles and feeling ill                                     |
       | it is not known whether they feel ill in themselves with the shingles                                   | the duty clinician       | within 6 hours          | Shingles and feeling ill                                     |
       | apart from the rash and its pain they feel well                                                         | the community pharmacist | within 24 hours         | Pharmacy First                                               |
+
+  Scenario Outline: A bite that only the record knows to be in pregnancy: <who>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    And <and>
+    And <also>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                | problem              | what is so           | and                              | also                                                          | destination              | when            | reason                                |
+      | a 15 year old girl | insect bite or sting | it has lasted 2 days | the record shows a pregnancy now | the bite is from an insect at home, or nobody saw what it was | a GP                     | within 24 hours | Bite in a recorded pregnancy under 16 |
+      | a 16 year old girl | insect bite or sting | it has lasted 2 days | the record shows a pregnancy now | the bite is from an insect at home, or nobody saw what it was | the community pharmacist | within 24 hours | Pharmacy First                        |

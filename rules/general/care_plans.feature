@@ -30,3 +30,19 @@ Feature: People whose care is already planned
     Then send them to the palliative care team within 12 hours
     And say "The palliative care team will contact you and will follow your care plan."
     And tell the named GP
+
+  # No new illness by kind, but common in the last weeks, and often the work of the team's own medicines. A day is enough.
+  @source:NICE-NG142
+  Scenario: On the palliative care register with something common
+    Given the patient is on the palliative care register
+    And the problem is one of:
+      | constipation          |
+      | indigestion or reflux |
+      | oral thrush           |
+      | mouth ulcer           |
+      | difficulty swallowing |
+      | sleep problem         |
+      | bang to the head      |
+    Then send them to the palliative care team within 24 hours
+    And say "The palliative care team will contact you and will follow your care plan."
+    And tell the named GP

@@ -69,6 +69,15 @@ Feature: Pharmacy First: exclusions that several pathways share
         | it is not known how long it has lasted                                      |
       Then send them to a GP within 24 hours
 
+    # The file of the problem asks about a pregnancy, and does not look at the record.
+    @evidence:re-read
+    Scenario: Bite in a recorded pregnancy under 16
+      Given the problem is insect bite or sting
+      And the patient is under 16 years
+      And the record shows a pregnancy now
+      And it has lasted 2 days or more
+      Then send them to a GP within 24 hours
+
   Rule: Shingles that is more than a rash
 
     # The pathway looks for these before anything else and gives no time. A&E as for other sudden weakness of a limb or bladder.

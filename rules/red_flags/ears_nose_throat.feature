@@ -18,6 +18,14 @@ Feature: Ears, nose and throat
     Given there is a small battery or magnet that was swallowed, or is in the nose or ear
     Then send them to A&E to arrive within 1 hour
 
+  @evidence:general @source:NHS-England-button-battery-alert
+  Scenario: Small battery or magnet, and ill
+    Given there is a small battery or magnet that was swallowed, or is in the nose or ear
+    And any of these:
+      | since the battery or magnet they cough, drool, vomit, have pain, bleed, or find it hard to swallow or breathe                         |
+      | it is not known whether since the battery or magnet they cough, drool, vomit, have pain, bleed, or find it hard to swallow or breathe |
+    Then send them to 999 now
+
   @evidence:re-read @source:Pharmacy-First-pathways
   Scenario: Forehead swelling
     Given there is a soft or painful swelling on the forehead

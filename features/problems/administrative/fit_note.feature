@@ -69,3 +69,20 @@ Feature: Fit note
       | why                                                 | asked                                                                                                                                              |
       | the note is for a muscle, joint or back problem     | reception must first ask about "with the back or leg pain they are numb between the legs, the bladder or bowel has changed, or both legs are weak" |
       | the note is not for a muscle, joint or back problem | reception asks nothing more                                                                                                                        |
+
+  Scenario Outline: A first note for muscles: <housebound>
+    Given a 50 year old man
+    And the problem is fit note
+    And it is the first note for this illness
+    And they have been off work 8 days
+    And the note is for a muscle, joint or back problem
+    And <housebound>
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to <destination> within 7 days
+    And the reason is "<reason>"
+
+    Examples:
+      | housebound                    | destination         | reason                                   |
+      | the patient is housebound     | a GP                | First note in somebody who is housebound |
+      | the patient is not housebound | the physiotherapist | First note for muscles or joints         |

@@ -77,3 +77,20 @@ Feature: Legs and veins
     When reception asks where she should go
     Then she is sent to A&E to arrive within 1 hour
     And she is told "press firmly"
+
+  Scenario Outline: Leg pain and housebound: <reason>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    And <and>
+    And <also>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who               | problem              | what is so           | and                                       | also                          | destination         | when           | reason                                 |
+      | a 50 year old man | leg pain or swelling | it has lasted 5 days | the leg is not swollen, numb, weak or hot | the patient is housebound     | a GP                | within 14 days | Leg pain in somebody who is housebound |
+      | a 50 year old man | leg pain or swelling | it has lasted 5 days | the leg is not swollen, numb, weak or hot | the patient is not housebound | the physiotherapist | within 14 days | Leg pain without swelling or numbness  |

@@ -55,3 +55,19 @@ Feature: Wax, hearing, ringing, dizziness and nosebleed
       | a 75 year old man    | nosebleed | they take a blood thinner, bruise or bleed easily, or feel tired or look pale since the nosebleeds                                                | a GP               | within 24 hours       | Stopped nosebleed with a reason to bleed       |
       | a 75 year old man    | nosebleed | it is not known whether they take a blood thinner, bruise or bleed easily, or feel tired or look pale since the nosebleeds                        | a GP               | within 24 hours       | Nobody knows about a reason to bleed           |
       | a 75 year old man    | nosebleed | the patient takes a blood thinner                                                                                                                 | a GP               | within 24 hours       | Stopped nosebleed, blood thinner in the record |
+
+  Scenario Outline: Blocked ear of a baby: <reason>, <who>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who                      | problem                | what is so                                                                               | destination                 | when                  | reason                                    |
+      | an 11 month old baby boy | blocked ear or ear wax | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         | a GP                        | within 24 hours       | Blocked ear that hurts in a baby          |
+      | an 11 month old baby boy | blocked ear or ear wax | it is not known whether the blocked ear hurts, bleeds or runs, or they are dizzy with it | a GP                        | within 24 hours       | Blocked ear that hurts in a baby          |
+      | a 12 month old baby boy  | blocked ear or ear wax | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         | the minor illness clinician | within 3 working days | Blocked ear with pain, fluid or dizziness |

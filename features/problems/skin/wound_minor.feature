@@ -52,3 +52,19 @@ Feature: Cut or graze
       | a 30 year old man        | it is not known whether the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap | the patient has a weak immune system           | within 6 hours  | Infected cut and a weak immune system |
       | a 30 year old man        | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         | the patient does not have a weak immune system | within 24 hours | Infected cut                          |
       | an 11 month old baby boy | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         | the patient does not have a weak immune system | within 2 hours  | Cut under one year                    |
+
+  Scenario Outline: A cut and a blood thinner: <reason>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    And <and>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | who               | problem      | what is so           | and                                       | destination | when            | reason                 |
+      | a 30 year old man | cut or graze | it has lasted 2 days | the patient takes a blood thinner         | a GP        | within 24 hours | Cut on a blood thinner |
+      | a 30 year old man | cut or graze | it has lasted 2 days | the patient does not take a blood thinner | self-care   | with advice     | Small cut or graze     |

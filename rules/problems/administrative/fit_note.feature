@@ -33,6 +33,12 @@ Feature: Fit note
       And offer it by telephone
       And advise "Think about what would help you to work: other hours, other tasks or a slow return. The note can say so."
 
+    # The physiotherapist sees nobody who is housebound.
+    Scenario: First note in somebody who is housebound
+      Given the patient is housebound
+      Then send them to a GP within 7 days
+      And offer it by telephone
+
     Scenario: First note for muscles or joints
       Given the note is for a muscle, joint or back problem
       Then send them to the physiotherapist within 7 days

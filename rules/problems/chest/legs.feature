@@ -32,6 +32,13 @@ Feature: Leg pain or swelling, and varicose veins
         | Severe leg pain                | the pain is too bad for painkillers, sleep or movement                                                              | a GP               |
         | Leg pain in pregnancy          | the patient is pregnant or might be                                                                                 | a GP               |
 
+    # The physiotherapist sees nobody who is housebound.
+    Scenario: Leg pain in somebody who is housebound
+      Given the patient is housebound
+      Then send them to a GP within 14 days
+      And offer it at home
+      And ask them to come back if "the leg swells, turns hot, cold, pale, blue, numb or weak, the pain comes at night, or they have chest pain or breathlessness (ring 999)"
+
     Scenario: Leg pain under 16
       Given the patient is under 16 years
       Then send them to a GP within 7 days

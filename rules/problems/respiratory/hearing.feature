@@ -15,7 +15,8 @@ Feature: Ear wax, gradual hearing loss and ringing in the ears
         | a small battery or magnet that was swallowed, or is in the nose or ear                   |
 
     Scenario Outline: <name>
-      Given <finding>
+      Given the patient is 1 year or older
+      And <finding>
       Then send them to the minor illness clinician within 3 working days
       And advise "Put no drops and nothing else into the ear until a clinician has looked."
 
@@ -27,6 +28,15 @@ Feature: Ear wax, gradual hearing loss and ringing in the ears
     Scenario: Blocked ear in a baby
       Given the patient is under 1 year
       Then send them to a GP within 7 days
+
+    # The minor illness clinician sees nobody under one year.
+    Scenario: Blocked ear that hurts in a baby
+      Given the patient is under 1 year
+      And any of these:
+        | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         |
+        | it is not known whether the blocked ear hurts, bleeds or runs, or they are dizzy with it |
+      Then send them to a GP within 24 hours
+      And advise "Put no drops and nothing else into the ear until a clinician has looked."
 
     Scenario Outline: <name>
       Given <finding>

@@ -49,6 +49,12 @@ Feature: Cut or graze
       Given the patient is under 1 year
       Then send them to the duty clinician within 2 hours
 
+    # The record alone: it costs nobody a question. A day, as for other injuries on a blood thinner.
+    Scenario: Cut on a blood thinner
+      Given the patient takes a blood thinner
+      Then send them to a GP within 24 hours
+      And advise "Press on it for ten minutes if it bleeds again. Do not stop the blood thinner unless a clinician says so."
+
     Scenario: Infected cut
       Given any of these:
         | the skin round the wound is hot, swollen or more painful, or there is pus, a bad smell, a fever or a new gap                         |

@@ -25,6 +25,18 @@ Feature: Loneliness
       And also send them to the social prescriber within 14 days
       And ask them to come back if "they have thoughts of suicide, cannot keep themselves safe, or stop eating or looking after themselves"
 
+    @source:NICE-NG222
+    Scenario: Low and under a mental health team
+      Given the patient is under a mental health team
+      Then send them to the duty clinician within 12 hours
+      And say "You are already under a mental health team. Our duty clinician will make sure that they hear about this today."
+
+    # As for other distress in that year.
+    @source:NICE-CG192
+    Scenario: Low in the year after a birth
+      Given they have given birth in the last 12 months
+      Then send them to a GP within 24 hours
+
     Scenario: A child or young person who is low on most days
       Given the patient is under 18 years
       Then send them to a GP within 7 days
