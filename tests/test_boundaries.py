@@ -10,7 +10,7 @@ from engine.language.loader import load
 from engine.model.cases import Case
 from engine.model.conditions import Comparison, Operator, leaves
 from engine.model.contact import known_facts
-from engine.model.rules import Conclusion, Rule
+from engine.model.rules import Outcome, Rule
 from engine.model.values import AGE
 from engine.runtime.navigator import Navigator
 
@@ -46,7 +46,7 @@ def _borders() -> Iterator[Border]:
 def numbers(cases: tuple[Case, ...], navigator: Navigator) -> dict[tuple[str, str], set[float]]:
     """The numbers that worked cases give a fact, by rule that concerns them, and by fact."""
     found: dict[tuple[str, str], set[float]] = {}
-    concluding = [r.id for r in navigator.book.rules if isinstance(r.outcome, Conclusion)]
+    concluding = [r.id for r in navigator.book.rules if not isinstance(r.outcome, Outcome)]
     for case in cases:
         planned = [planned.rule.id for planned in navigator.plan(case.contact.problem).rules]
         for name, value in known_facts(case.contact).items():

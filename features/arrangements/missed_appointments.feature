@@ -57,3 +57,10 @@ Feature: Missed appointments
       | 2     | the patient has a long-term condition that a new illness can upset                                       |
       | 3     | they have tried a pharmacist or self-care for this and are no better                                     |
       | 2     | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit |
+
+  Scenario: One missed is not two
+    Given a 40 year old man
+    And in 12 months they missed 1 appointments
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the community pharmacist within 24 hours

@@ -48,10 +48,10 @@ Feature: Women's health
     And the reason is "<reason>"
 
     Examples:
-      | how they are                                                                                                | when                     | reason                                |
-      | they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding                         | to arrive within 1 hour  | Bleeding that is too much, and faint  |
-      | it is not known whether they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding | to arrive within 1 hour  | Bleeding that is too much, and faint  |
-      | they have not fainted, are not pale and clammy, and can stand up                                            | to arrive within 4 hours | Bleeding that is too much             |
+      | how they are                                                                                                | when                     | reason                               |
+      | they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding                         | to arrive within 1 hour  | Bleeding that is too much, and faint |
+      | it is not known whether they have fainted, are pale and clammy, or cannot stand up, with the heavy bleeding | to arrive within 1 hour  | Bleeding that is too much, and faint |
+      | they have not fainted, are not pale and clammy, and can stand up                                            | to arrive within 4 hours | Bleeding that is too much            |
 
   Scenario Outline: From which age a flag is asked: <who>
     Given <who>

@@ -41,6 +41,16 @@ Feature: Babies and children
       | the problem is oral thrush               |
     Then they are never sent to the community pharmacist
 
+  Scenario: An injury under one year
+    Given the patient is under 1 year
+    And the problem is an injury
+    Then they are never sent to any self-care
+
+  Scenario: Heavy bleeding under one year
+    Given the patient is under 1 year
+    And the problem is heavy bleeding
+    Then they are always sent at least to a clinician within 2 hours
+
   Scenario: Under five, ill for three days, with a fever
     Given the patient is between 1 and 4 years
     And the problem is an acute illness

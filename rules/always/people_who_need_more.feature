@@ -68,7 +68,7 @@ Feature: People whose needs are complex
 
   Scenario: A resident with a raised NEWS2 score
     Given the problem is care home resident unwell
-    And the NEWS2 score is between 5 and 6
+    And the NEWS2 score is 5 or more
     Then they are always sent at least to a clinician within 2 hours
 
   Scenario: Frail with a urine infection
@@ -92,7 +92,7 @@ Feature: People whose needs are complex
   Scenario: Housebound people with sinus pain
     Given the patient is housebound
     And the problem is sinus pain
-    And it has lasted between 11 and 83 days
+    And it has lasted 11 days or more
     Then they are never sent to the community pharmacist
 
   # The question about pregnancy decides where they go, so it must have an answer, if only "not known".

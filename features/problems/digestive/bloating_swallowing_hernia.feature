@@ -4,6 +4,7 @@ Feature: Bloating, swallowing and hernia
     Given a <age> year old <who>
     And the problem is bloating or irritable bowel
     And there are no red flags
+    And it has lasted 2 days
     And <what is so>
     When reception asks where they should go
     Then they are sent to <destination> <when>

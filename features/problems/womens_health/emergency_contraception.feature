@@ -11,15 +11,15 @@ Feature: Emergency contraception and missed pills
     And the reason is "<reason>"
 
     Examples:
-      | who                 | hours                                    | coil                                                                   | destination              | when            | reason                     |
-      | a 25 year old woman | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 100 hours ago                | it is not known whether they want a coil as emergency contraception    | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 120 hours ago                | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 121 hours ago                | they do not want a coil as emergency contraception                     | the sexual health clinic | within 24 hours | More than five days ago    |
-      | a 25 year old woman | it is not known how long ago the sex was | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
-      | a 25 year old woman | the sex was 10 hours ago                 | they want a coil as emergency contraception                            | the sexual health clinic | within 24 hours | Emergency coil             |
-      | a 25 year old man   | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist, recorded male |
-      | a 15 year old girl  | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                     | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
+      | who                 | hours                                    | coil                                                                | destination              | when            | reason                                    |
+      | a 25 year old woman | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                  | the community pharmacist | within 2 hours  | Tablet from the pharmacist                |
+      | a 25 year old woman | the sex was 100 hours ago                | it is not known whether they want a coil as emergency contraception | the community pharmacist | within 2 hours  | Tablet from the pharmacist                |
+      | a 25 year old woman | the sex was 120 hours ago                | they do not want a coil as emergency contraception                  | the community pharmacist | within 2 hours  | Tablet from the pharmacist                |
+      | a 25 year old woman | the sex was 121 hours ago                | they do not want a coil as emergency contraception                  | the sexual health clinic | within 24 hours | More than five days ago                   |
+      | a 25 year old woman | it is not known how long ago the sex was | they do not want a coil as emergency contraception                  | the community pharmacist | within 2 hours  | Tablet from the pharmacist                |
+      | a 25 year old woman | the sex was 10 hours ago                 | they want a coil as emergency contraception                         | the sexual health clinic | within 24 hours | Emergency coil                            |
+      | a 25 year old man   | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                  | the community pharmacist | within 2 hours  | Tablet from the pharmacist, recorded male |
+      | a 15 year old girl  | the sex was 10 hours ago                 | they do not want a coil as emergency contraception                  | the community pharmacist | within 2 hours  | Tablet from the pharmacist                |
 
   Scenario: Somebody who wants the coil takes the tablet too
     Given a 25 year old woman

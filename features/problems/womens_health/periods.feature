@@ -11,12 +11,12 @@ Feature: Painful, heavy and irregular periods, and bleeding after the menopause
     And the reason is "<reason>"
 
     Examples:
-      | what is so                                                                                            | destination              | when            | reason                         |
-      | the period pain is as it has always been and does not stop usual life                                 | the community pharmacist | within 24 hours | Period pain as always          |
-      | the period pain is new, is getting worse, or has stopped usual life for three periods                 | a GP                     | within 14 days  | New, worse or stopping usual life |
-      | it is not known whether the period pain is new, is getting worse, or has stopped usual life for three periods | a GP             | within 14 days  | New, worse or stopping usual life |
-      | the pain is too bad for painkillers, sleep or movement                                                | a GP                     | within 24 hours | Severe pain today              |
-      | it is not known whether the pain is too bad for painkillers, sleep or movement                        | a GP                     | within 24 hours | Severe pain today              |
+      | what is so                                                                                                    | destination              | when            | reason                            |
+      | the period pain is as it has always been and does not stop usual life                                         | the community pharmacist | within 24 hours | Period pain as always             |
+      | the period pain is new, is getting worse, or has stopped usual life for three periods                         | a GP                     | within 14 days  | New, worse or stopping usual life |
+      | it is not known whether the period pain is new, is getting worse, or has stopped usual life for three periods | a GP                     | within 14 days  | New, worse or stopping usual life |
+      | the pain is too bad for painkillers, sleep or movement                                                        | a GP                     | within 24 hours | Severe pain today                 |
+      | it is not known whether the pain is too bad for painkillers, sleep or movement                                | a GP                     | within 24 hours | Severe pain today                 |
 
   Scenario Outline: Painful periods at <age>
     Given a <age> year old <who>
@@ -28,11 +28,11 @@ Feature: Painful, heavy and irregular periods, and bleeding after the menopause
     And the reason is "<reason>"
 
     Examples:
-      | age | who   | destination              | when            | reason                             |
-      | 9   | girl  | a GP                     | within 14 days  | Under 12                           |
-      | 12  | girl  | the community pharmacist | within 24 hours | Period pain as always              |
-      | 55  | woman | the community pharmacist | within 24 hours | Period pain as always              |
-      | 56  | woman | a GP                     | within 7 days   | Period-like pain at 56 or older    |
+      | age | who   | destination              | when            | reason                          |
+      | 9   | girl  | a GP                     | within 14 days  | Under 12                        |
+      | 12  | girl  | the community pharmacist | within 24 hours | Period pain as always           |
+      | 55  | woman | the community pharmacist | within 24 hours | Period pain as always           |
+      | 56  | woman | a GP                     | within 7 days   | Period-like pain at 56 or older |
 
   Scenario: Painful periods at 11
     Given an 11 year old girl
@@ -54,18 +54,18 @@ Feature: Painful, heavy and irregular periods, and bleeding after the menopause
     And the reason is "<reason>"
 
     Examples:
-      | age | what is so                                                                                                              | when           | reason                                     |
-      | 30  | the patient is not pregnant                                                                                             | within 14 days | Heavy periods                              |
+      | age | what is so                                                                         | when                  | reason                                   |
+      | 30  | the patient is not pregnant                                                        | within 14 days        | Heavy periods                            |
       | 30  | they are breathless, dizzy or pale with the heavy bleeding                         | within 24 hours       | Heavy periods with signs of blood loss   |
       | 30  | it is not known whether they are breathless, dizzy or pale with the heavy bleeding | within 24 hours       | Heavy periods with signs of blood loss   |
       | 30  | the bleeding is still going on after seven days                                    | within 3 working days | Bleeding for over a week                 |
       | 30  | it is not known whether the bleeding is still going on after seven days            | within 3 working days | Bleeding for over a week                 |
-      | 44  | the periods have changed from what was usual                                                                            | within 14 days | Heavy periods                              |
-      | 45  | the periods have changed from what was usual                                                                            | within 7 days  | Heavy periods that changed from 45 years   |
-      | 45  | it is not known whether the periods have changed from what was usual                                                    | within 7 days  | Heavy periods that changed from 45 years   |
-      | 45  | the periods have not changed from what was usual                                                                        | within 14 days | Heavy periods                              |
-      | 55  | the periods have not changed from what was usual                                                                        | within 14 days | Heavy periods                              |
-      | 56  | the periods have not changed from what was usual                                                                        | within 7 days  | Heavy bleeding at 56 or older              |
+      | 44  | the periods have changed from what was usual                                       | within 14 days        | Heavy periods                            |
+      | 45  | the periods have changed from what was usual                                       | within 7 days         | Heavy periods that changed from 45 years |
+      | 45  | it is not known whether the periods have changed from what was usual               | within 7 days         | Heavy periods that changed from 45 years |
+      | 45  | the periods have not changed from what was usual                                   | within 14 days        | Heavy periods                            |
+      | 55  | the periods have not changed from what was usual                                   | within 14 days        | Heavy periods                            |
+      | 56  | the periods have not changed from what was usual                                   | within 7 days         | Heavy bleeding at 56 or older            |
 
   Scenario: The change is asked only from 45 years
     Given a 44 year old woman

@@ -45,13 +45,13 @@ Feature: Sickness, and other problems in pregnancy
     And the reason is "<reason>"
 
     Examples:
-      | concern                                                                                                         | ill                                                         | destination              | when            | reason                                  |
-      | it is not known whether it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements | the patient feels well in themselves                        | maternity triage         | within 6 hours  | The pregnancy itself                    |
-      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | the patient feels well in themselves                        | the community pharmacist | within 24 hours | Minor ailment in pregnancy              |
-      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | the patient feels ill in themselves                         | the duty clinician       | within 6 hours  | Ill in pregnancy                        |
-      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | it is not known whether the patient feels ill in themselves | the duty clinician       | within 6 hours  | Ill in pregnancy                        |
-      | it is another illness or a worry about health                                                                  | the patient feels well in themselves                        | a GP                     | within 24 hours | Another illness or worry in pregnancy   |
-      | it is a question about appointments, scans, forms or planned care                                              | the patient feels well in themselves                        | maternity triage         | within 7 days   | Question about the planned care         |
+      | concern                                                                                                        | ill                                                         | destination              | when            | reason                                |
+      | it is not known whether it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements | the patient feels well in themselves                        | maternity triage         | within 6 hours  | The pregnancy itself                  |
+      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | the patient feels well in themselves                        | the community pharmacist | within 24 hours | Minor ailment in pregnancy            |
+      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | the patient feels ill in themselves                         | the duty clinician       | within 6 hours  | Ill in pregnancy                      |
+      | it is a minor ailment such as a cold, heartburn, piles or constipation                                         | it is not known whether the patient feels ill in themselves | the duty clinician       | within 6 hours  | Ill in pregnancy                      |
+      | it is another illness or a worry about health                                                                  | the patient feels well in themselves                        | a GP                     | within 24 hours | Another illness or worry in pregnancy |
+      | it is a question about appointments, scans, forms or planned care                                              | the patient feels well in themselves                        | maternity triage         | within 7 days   | Question about the planned care       |
 
   Scenario Outline: Pain, bleeding or swelling in pregnancy: <weeks>
     Given a 28 year old woman
@@ -65,10 +65,10 @@ Feature: Sickness, and other problems in pregnancy
     And the reason is "<reason>"
 
     Examples:
-      | weeks                                                          | destination        | reason                                       |
-      | the pregnancy is in its first 20 weeks                         | the duty clinician | The pregnancy itself, in the first 20 weeks  |
-      | the pregnancy is past its first 20 weeks                       | maternity triage   | The pregnancy itself                         |
-      | it is not known whether the pregnancy is in its first 20 weeks | maternity triage   | The pregnancy itself                         |
+      | weeks                                                          | destination        | reason                                      |
+      | the pregnancy is in its first 20 weeks                         | the duty clinician | The pregnancy itself, in the first 20 weeks |
+      | the pregnancy is past its first 20 weeks                       | maternity triage   | The pregnancy itself                        |
+      | it is not known whether the pregnancy is in its first 20 weeks | maternity triage   | The pregnancy itself                        |
 
   Scenario: A question about a scan costs no question about weeks
     Given a 28 year old woman

@@ -11,11 +11,11 @@ Feature: Worry about a sexually transmitted infection
     And the reason is "<reason>"
 
     Examples:
-      | who                 | what is so                                                                                                                                        | destination              | when                  | reason                                   |
-      | a 20 year old woman | there is no symptom of an infection, and no partner with one                                                                                      | the sexual health clinic | within 14 days        | No symptoms                              |
-      | a 20 year old man   | there is no symptom of an infection, and no partner with one                                                                                      | the sexual health clinic | within 14 days        | No symptoms                              |
-      | a 20 year old woman | there is a symptom of an infection, or a partner with one                                                                                         | the sexual health clinic | within 3 working days | Symptoms, or a partner with an infection |
-      | a 20 year old man   | it is not known whether there is a symptom of an infection, or a partner with one                                                                 | the sexual health clinic | within 3 working days | Symptoms, or a partner with an infection |
+      | who                 | what is so                                                                                                                     | destination              | when                  | reason                                   |
+      | a 20 year old woman | there is no symptom of an infection, and no partner with one                                                                   | the sexual health clinic | within 14 days        | No symptoms                              |
+      | a 20 year old man   | there is no symptom of an infection, and no partner with one                                                                   | the sexual health clinic | within 14 days        | No symptoms                              |
+      | a 20 year old woman | there is a symptom of an infection, or a partner with one                                                                      | the sexual health clinic | within 3 working days | Symptoms, or a partner with an infection |
+      | a 20 year old man   | it is not known whether there is a symptom of an infection, or a partner with one                                              | the sexual health clinic | within 3 working days | Symptoms, or a partner with an infection |
       | a 20 year old man   | there is a fever, a painful red eye, a swollen testicle, or sores that make it very hard to pass urine                         | the duty clinician       | within 6 hours        | Severe signs                             |
       | a 20 year old woman | it is not known whether there is a fever, a painful red eye, a swollen testicle, or sores that make it very hard to pass urine | the duty clinician       | within 6 hours        | Severe signs                             |
 
@@ -55,6 +55,6 @@ Feature: Worry about a sexually transmitted infection
     Then he is sent to A&E to arrive within 4 hours
 
     Examples:
-      | flag                                                                                                      |
+      | flag                                                                                                       |
       | one joint that is suddenly hot, swollen and too painful to move, or a child who will not use an arm or leg |
-      | an inability to pass urine, or a painful full bladder                                                     |
+      | an inability to pass urine, or a painful full bladder                                                      |

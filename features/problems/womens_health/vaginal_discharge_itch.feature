@@ -29,12 +29,12 @@ Feature: Vaginal discharge, itching or thrush
     And the reason is "<reason>"
 
     Examples:
-      | what is so                                                                                       | destination              | reason                                   |
-      | the patient is pregnant or might be                                                              | a GP                     | Discharge in pregnancy                   |
-      | it is not known whether the patient is pregnant or might be                                      | a GP                     | Discharge in pregnancy                   |
+      | what is so                                                                                       | destination              | reason                                     |
+      | the patient is pregnant or might be                                                              | a GP                     | Discharge in pregnancy                     |
+      | it is not known whether the patient is pregnant or might be                                      | a GP                     | Discharge in pregnancy                     |
       | this is a first thrush, unlike earlier ones, or the second in six months                         | a GP                     | First, different or back within six months |
       | it is not known whether this is a first thrush, unlike earlier ones, or the second in six months | a GP                     | First, different or back within six months |
-      | there is a new partner, more than one partner, or a partner with an infection                    | the sexual health clinic | Risk of a sexually transmitted infection |
+      | there is a new partner, more than one partner, or a partner with an infection                    | the sexual health clinic | Risk of a sexually transmitted infection   |
 
   Scenario Outline: <pregnant>, and <discharge>
     Given a 30 year old woman
@@ -49,13 +49,13 @@ Feature: Vaginal discharge, itching or thrush
     And the reason is "<reason>"
 
     Examples:
-      | pregnant                                                    | discharge                                                                                                               | destination              | when                    | reason                                                         |
-      | the patient is pregnant or might be                         | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         | maternity triage         | to arrive within 1 hour | Bloody or watery discharge in pregnancy                        |
-      | the patient is pregnant or might be                         | it is not known whether the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy | maternity triage         | to arrive within 1 hour | Bloody or watery discharge in pregnancy                        |
-      | the patient is pregnant or might be                         | the discharge is neither bloody nor clear like water, and comes without tummy pains, in a possible pregnancy            | a GP                     | within 3 working days   | Discharge in pregnancy                                         |
-      | it is not known whether the patient is pregnant or might be | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         | the duty clinician       | within 2 hours          | Bloody or watery discharge, and nobody knows of a pregnancy    |
-      | it is not known whether the patient is pregnant or might be | it is not known whether the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy | the duty clinician       | within 2 hours          | Bloody or watery discharge, and nobody knows of a pregnancy    |
-      | the patient is not pregnant                                 | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         | the community pharmacist | within 24 hours         | Thrush as before                                               |
+      | pregnant                                                    | discharge                                                                                                               | destination              | when                    | reason                                                      |
+      | the patient is pregnant or might be                         | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         | maternity triage         | to arrive within 1 hour | Bloody or watery discharge in pregnancy                     |
+      | the patient is pregnant or might be                         | it is not known whether the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy | maternity triage         | to arrive within 1 hour | Bloody or watery discharge in pregnancy                     |
+      | the patient is pregnant or might be                         | the discharge is neither bloody nor clear like water, and comes without tummy pains, in a possible pregnancy            | a GP                     | within 3 working days   | Discharge in pregnancy                                      |
+      | it is not known whether the patient is pregnant or might be | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         | the duty clinician       | within 2 hours          | Bloody or watery discharge, and nobody knows of a pregnancy |
+      | it is not known whether the patient is pregnant or might be | it is not known whether the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy | the duty clinician       | within 2 hours          | Bloody or watery discharge, and nobody knows of a pregnancy |
+      | the patient is not pregnant                                 | the discharge is bloody or clear like water, or comes with tummy pains, in a possible pregnancy                         | the community pharmacist | within 24 hours         | Thrush as before                                            |
 
   Scenario Outline: First thrush, and <partner>
     Given a 30 year old woman
@@ -104,6 +104,6 @@ Feature: Vaginal discharge, itching or thrush
     Then <asked>
 
     Examples:
-      | age | known                                                                      | asked                                                                                                   |
-      | 55  | this is just like a thrush that they had before, more than six months ago  | reception must also ask about "the patient is pregnant or might be"                                     |
-      | 59  | the patient is not pregnant                                                | reception must also ask about "this is a first thrush, unlike earlier ones, or the second in six months" |
+      | age | known                                                                     | asked                                                                                                    |
+      | 55  | this is just like a thrush that they had before, more than six months ago | reception must also ask about "the patient is pregnant or might be"                                      |
+      | 59  | the patient is not pregnant                                               | reception must also ask about "this is a first thrush, unlike earlier ones, or the second in six months" |

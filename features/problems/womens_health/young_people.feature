@@ -34,11 +34,11 @@ Feature: Contraception, sex and pregnancy in young people
     And the reason is "<reason>"
 
     Examples:
-      | problem                                      | destination                | when            | reason                       |
-      | contraception: start, check or change        | the community pharmacist   | within 14 days  | Start or continue a pill     |
-      | emergency contraception                      | the community pharmacist   | within 2 hours  | Tablet from the pharmacist   |
-      | missed contraceptive pills                   | the community pharmacist   | within 24 hours | Missed pills                 |
-      | worry about a sexually transmitted infection | the sexual health clinic   | within 14 days  | No symptoms                  |
+      | problem                                      | destination              | when            | reason                     |
+      | contraception: start, check or change        | the community pharmacist | within 14 days  | Start or continue a pill   |
+      | emergency contraception                      | the community pharmacist | within 2 hours  | Tablet from the pharmacist |
+      | missed contraceptive pills                   | the community pharmacist | within 24 hours | Missed pills               |
+      | worry about a sexually transmitted infection | the sexual health clinic | within 14 days  | No symptoms                |
 
   Scenario Outline: Pregnant at <age>
     Given a <age> year old girl

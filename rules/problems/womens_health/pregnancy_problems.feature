@@ -33,16 +33,16 @@ Feature: Sickness, and other problems in pregnancy
     Background:
       Given the problem is another problem in pregnancy
       And reception has ruled out:
-        | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                          |
-        | heavy bleeding in pregnancy: a pad soaked in an hour, clots, or faintness                                   |
-        | any bleeding from 20 weeks of pregnancy                                                                     |
-        | a baby in the womb that moves less than usual or differently, or has stopped moving                         |
-        | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth |
-        | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy           |
+        | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                                |
+        | heavy bleeding in pregnancy: a pad soaked in an hour, clots, or faintness                                         |
+        | any bleeding from 20 weeks of pregnancy                                                                           |
+        | a baby in the womb that moves less than usual or differently, or has stopped moving                               |
+        | a bad headache, changed sight, pain under the ribs, vomiting or swelling late in pregnancy or after a birth       |
+        | a loss of the waters, strong or regular tummy pains from 20 weeks, or the cord felt, in pregnancy                 |
         | illness or infection with confusion, extreme shivering, no urine for a day, severe breathlessness or mottled skin |
-        | contact with, or a rash of, chickenpox, shingles, measles or slapped cheek in pregnancy                     |
-        | one calf or thigh that is newly swollen, or newly painful and warm                                          |
-        | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot                     |
+        | contact with, or a rash of, chickenpox, shingles, measles or slapped cheek in pregnancy                           |
+        | one calf or thigh that is newly swollen, or newly painful and warm                                                |
+        | sudden breathlessness, or sharp chest pain on breathing in, with a risk of a blood clot                           |
 
     # Itching and light bleeding before 20 weeks have red flags too, but with more time than these two rules. So nobody is asked twice.
     Scenario: The pregnancy itself

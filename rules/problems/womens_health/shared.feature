@@ -8,15 +8,15 @@ Feature: Women's health and pregnancy: shared rules
 
     Background:
       Given the problem is one of:
-        | new pregnancy                          |
-        | sickness in pregnancy                  |
-        | another problem in pregnancy           |
-        | request for an abortion                |
-        | vaginal discharge, itching or thrush   |
-        | painful periods                        |
-        | heavy periods                          |
-        | bleeding between periods or after sex  |
-        | bleeding after the menopause           |
+        | new pregnancy                         |
+        | sickness in pregnancy                 |
+        | another problem in pregnancy          |
+        | request for an abortion               |
+        | vaginal discharge, itching or thrush  |
+        | painful periods                       |
+        | heavy periods                         |
+        | bleeding between periods or after sex |
+        | bleeding after the menopause          |
       And the patient is male
 
     Scenario: Recorded male
@@ -55,15 +55,15 @@ Feature: Women's health and pregnancy: shared rules
 
     Scenario: Under 13
       Given the problem is one of:
-        | contraception: start, check or change         |
-        | emergency contraception                       |
-        | missed contraceptive pills                    |
-        | worry about a sexually transmitted infection  |
-        | trouble getting pregnant                      |
-        | new pregnancy                                 |
-        | sickness in pregnancy                         |
-        | another problem in pregnancy                  |
-        | request for an abortion                       |
+        | contraception: start, check or change        |
+        | emergency contraception                      |
+        | missed contraceptive pills                   |
+        | worry about a sexually transmitted infection |
+        | trouble getting pregnant                     |
+        | new pregnancy                                |
+        | sickness in pregnancy                        |
+        | another problem in pregnancy                 |
+        | request for an abortion                      |
       And the patient is under 13 years
       Then send them to the safeguarding lead within 1 hour
       And also send them to the duty clinician within 2 hours

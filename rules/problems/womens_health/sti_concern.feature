@@ -7,14 +7,14 @@ Feature: Worry about a sexually transmitted infection
   Background:
     Given the problem is worry about a sexually transmitted infection
     And reception has ruled out:
-      | a used needle injury, a splash of somebody's blood, or sex with a risk of HIV, in the last three days |
-      | a sexual assault or rape, lately, or at any time without help since                                   |
-      | pain low in the tummy with a fever or a new discharge, or after a new coil or a new partner           |
-      | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                    |
-      | sudden pain in one testicle, or tummy pain together with pain in a testicle                           |
+      | a used needle injury, a splash of somebody's blood, or sex with a risk of HIV, in the last three days      |
+      | a sexual assault or rape, lately, or at any time without help since                                        |
+      | pain low in the tummy with a fever or a new discharge, or after a new coil or a new partner                |
+      | an early or possible pregnancy with tummy, pelvic or shoulder-tip pain, or a faint                         |
+      | sudden pain in one testicle, or tummy pain together with pain in a testicle                                |
       | one joint that is suddenly hot, swollen and too painful to move, or a child who will not use an arm or leg |
-      | an inability to pass urine, or a painful full bladder                                                 |
-      | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                  |
+      | an inability to pass urine, or a painful full bladder                                                      |
+      | a child who tells of abuse or neglect, or a fear that a child is abused or neglected                       |
 
   # A hot joint and being unable to pass urine are red flags. The time is that of a pelvic infection with a fever.
   Scenario: Severe signs
