@@ -177,10 +177,8 @@ def _different(world: World, invariant: Invariant, fact: str) -> Refutation | No
     ]
     world.told(fact)
     other = world.beside("otherwise: ", {}, without={fact, *concluded})
-    ways = [
-        both([world.decides(place), no(other.sends_to(target_of(rule)))])
-        for place, rule in enumerate(world.plan.rules)
-    ]
+    targets = dict.fromkeys(target_of(rule) for rule in world.plan.rules)
+    ways = [both([world.sends_to(each), no(other.sends_to(each))]) for each in targets]
     ways.append(both([world.none_decides, no(other.none_decides)]))
     model = world.solver.find([world.says(invariant.condition), either(ways)])
     if model is None:

@@ -14,15 +14,18 @@ Feature: Third contact about any problem
       | a pharmacist  |
       | any self-care |
 
-  # Acne, hair loss and hay fever have rules of their own, which give the treatment the weeks that it needs.
+  # Acne, hair loss, hay fever, fungal skin, and lice or scabies have rules of their own: they give the treatment the weeks
+  # that it needs, and then a GP.
   Scenario: No better after a pharmacist is never for the pharmacist again
     Given they have tried a pharmacist or self-care for this and are no better
     And none of these:
-      | the problem is a request                 |
-      | the problem is a request about medicines |
-      | the problem is acne                      |
-      | the problem is hair loss                 |
-      | the problem is hay fever                 |
+      | the problem is a request                     |
+      | the problem is a request about medicines     |
+      | the problem is acne                          |
+      | the problem is hair loss                     |
+      | the problem is hay fever                     |
+      | the problem is fungal skin or nail infection |
+      | the problem is head lice or scabies          |
     Then they are never sent to a pharmacist
 
   Scenario Outline: Third contact about <problem>
