@@ -134,6 +134,12 @@ _LEAVES = st.one_of(
 )
 
 
+def _counted(parts: tuple[Condition, ...]) -> st.SearchStrategy[Condition]:
+    if not _counts_nothing(parts):
+        return st.just(Any(parts))
+    return st.builds(AtLeast, st.integers(1, len(parts)), st.just(parts))
+
+
 def _counts_nothing(parts: tuple[Condition, ...]) -> bool:
     """No count within a count: no step can say that, and durable-rules refuses a deep one."""
     return not any(
@@ -150,9 +156,7 @@ def groups_of(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Conditio
         st.builds(Any, several),
         st.builds(NoneOf, several),
         st.builds(NotAll, several),
-        several.filter(_counts_nothing).flatmap(
-            lambda some: st.builds(AtLeast, st.integers(1, len(some)), st.just(some))
-        ),
+        several.flatmap(_counted),
     )
 
 
