@@ -6,26 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from api.reports.checked import Checked
+from engine.analysis.checks import NAMES
 from engine.analysis.findings import Severity
 from engine.rehearsal.rehearse import rehearse
 from engine.runtime.navigator import Navigator
-
-CHECKS = (
-    "gaps",
-    "overlaps",
-    "slower",
-    "unreachable",
-    "redundant",
-    "contradictions",
-    "never asked",
-    "too many questions",
-    "no safety net",
-    "unruled red flag",
-    "unsourced",
-    "out of date",
-    "unsigned",
-    "style",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +52,7 @@ class Controls:
         return not broken, f"not proved: {broken[0]}" if broken else f"{len(found)} proved"
 
     def _check(self, name: str) -> tuple[bool, str]:
-        if name not in CHECKS:
+        if name not in NAMES:
             return False, "there is no such check"
         findings = self._checked.report.findings if self._checked.report else ()
         found = [each for each in findings if each.check == name]

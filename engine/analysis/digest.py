@@ -10,6 +10,15 @@ from engine.model.conditions import Condition, facts_of
 from engine.model.rules import Rule, RuleBook
 from engine.model.values import PROBLEM
 
+_PACKAGES = (
+    "engine.analysis",
+    "engine.analysis.checks",
+    "engine.interview",
+    "engine.model",
+    "engine.rehearsal",
+    "engine.runtime",
+)
+
 
 def digests(book: RuleBook) -> dict[str, str]:
     """Return the digest of each problem, by its code."""
@@ -55,7 +64,7 @@ def _fact_texts(condition: Condition, book: RuleBook) -> Iterator[str]:
 def _code() -> str:
     """The program itself: another one may find something else."""
     texts = []
-    for package in ("engine.analysis", "engine.model"):
+    for package in _PACKAGES:
         files = sorted(resources.files(package).iterdir(), key=lambda file: file.name)
         texts += [file.read_text(encoding="utf-8") for file in files if file.is_file()]
     return _digest(texts)

@@ -8,17 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from engine.analysis.checks import OF_THE_TEXT, OF_WHAT_RULES_CAN_DO, ON_A_DAY
 from engine.analysis.digest import digests
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.out_of_date import out_of_date
 from engine.analysis.prove import Refutation
 from engine.analysis.reachable import Reachable, reachable
-from engine.analysis.safety_net import safety_net
 from engine.analysis.study import Study, study
-from engine.analysis.unreachable import contradictions, redundant, unreachable
-from engine.analysis.unsigned import unsigned
-from engine.analysis.unsourced import unsourced
-from engine.analysis.wording import wording
 from engine.analysis.world import World
 from engine.model.invariants import Invariant
 from engine.model.plan import Plans
@@ -85,11 +80,8 @@ def examine(
     findings = [
         *(finding for each in studies for finding in each.findings),
         *_about_rules(book, studies),
-        *safety_net(book),
-        *unsourced(book),
-        *out_of_date(book, today),
-        *unsigned(book),
-        *wording(book),
+        *(finding for check in OF_THE_TEXT for finding in check(book)),
+        *ON_A_DAY(book, today),
     ]
     return Report(
         findings=tuple(_once(_accepted(book, findings))),
@@ -104,9 +96,8 @@ def _about_rules(book: RuleBook, studies: list[Study]) -> Iterator[Finding]:
     for each in studies:
         reached |= each.reachable
     reached |= _shared(book, reached)
-    yield from contradictions(book, reached)
-    yield from unreachable(book, reached)
-    yield from redundant(book, reached)
+    for check in OF_WHAT_RULES_CAN_DO:
+        yield from check(book, reached)
 
 
 def _shared(book: RuleBook, reached: Reachable) -> Reachable:

@@ -1,11 +1,12 @@
 """Which rules of one problem can hold, can decide, and change anything when they do."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from engine.analysis.solver import no
 from engine.analysis.world import World
+from engine.model.rules import Outcome, Rule, RuleBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Reachable:
             self.matter | other.matter,
             {**other.covered, **self.covered},
         )
+
+
+def routing(book: RuleBook) -> Iterator[Rule]:
+    """Yield the rules that send somebody somewhere."""
+    return (rule for rule in book.rules if isinstance(rule.outcome, Outcome))
 
 
 def reachable(world: World, wanted: AbstractSet[str]) -> Reachable:

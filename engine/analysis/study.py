@@ -1,28 +1,14 @@
 """Everything that is checked of one presenting problem, apart from all the others."""
 
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from engine.analysis.checks import OF_A_PROBLEM, OF_AN_INTERVIEW
 from engine.analysis.findings import Finding
-from engine.analysis.gaps import gaps
-from engine.analysis.many_questions import many_questions
-from engine.analysis.never_asked import never_asked
-from engine.analysis.overlaps import overlaps
 from engine.analysis.prove import Refutation, concerns_somebody, refute
 from engine.analysis.reachable import Reachable, reachable
-from engine.analysis.slower import slower
-from engine.analysis.unruled_flag import unruled_flag
 from engine.analysis.world import World
 from engine.runtime.navigator import Navigator
-
-CHECKS: tuple[Callable[[World], Iterator[Finding]], ...] = (
-    gaps,
-    slower,
-    overlaps,
-    never_asked,
-    unruled_flag,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +45,8 @@ def study(world: World, navigator: Navigator) -> Study:
     return Study(
         problem=world.problem.code,
         findings=(
-            *(finding for check in CHECKS for finding in check(world)),
-            *many_questions(navigator, world.problem.code),
+            *(finding for check in OF_A_PROBLEM for finding in check(world)),
+            *OF_AN_INTERVIEW(navigator, world.problem.code),
         ),
         reachable=reachable(world, own),
         proved=frozenset(proved),

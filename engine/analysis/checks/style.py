@@ -15,7 +15,7 @@ _NEGATIVE = re.compile(r"\b(not|no|never|nobody|nothing|without|cannot|unable)\b
 _WORD = re.compile(r"[A-Za-z]+")
 
 
-def wording(book: RuleBook) -> Iterator[Finding]:
+def style(book: RuleBook) -> Iterator[Finding]:
     """Yield what a caller or a receptionist may stumble over."""
     for fact in book.vocabulary.facts.values():
         if fact.question:
@@ -59,7 +59,7 @@ def _jargon(where: str, words: str, location: Location) -> Iterator[Finding]:
 
 @cache
 def _plain_words() -> dict[str, str]:
-    file = resources.files("engine.analysis").joinpath("jargon.toml")
+    file = resources.files("engine.analysis.checks").joinpath("jargon.toml")
     return dict(tomllib.loads(file.read_text(encoding="utf-8"))["words"])
 
 

@@ -10,7 +10,7 @@ MOST_QUESTIONS = 15
 MOST_PAGES = 4
 
 
-def many_questions(navigator: Navigator, problem: str) -> Iterator[Finding]:
+def too_many_questions(navigator: Navigator, problem: str) -> Iterator[Finding]:
     """Yield one finding when somebody is asked too much about a problem."""
     longest = max(interview(navigator, problem, patient) for patient in PATIENTS)
     if longest.questions > MOST_QUESTIONS or longest.pages > MOST_PAGES:

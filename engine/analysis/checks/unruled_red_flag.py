@@ -7,7 +7,7 @@ from engine.analysis.world import World
 from engine.model.vocabulary import Level
 
 
-def unruled_flag(world: World) -> Iterator[Finding]:
+def unruled_red_flag(world: World) -> Iterator[Finding]:
     """Yield one finding for such a problem. A request that asks for new symptoms needs none."""
     own = [each for each in world.plan.rules if each.rule.stage == "problems"]
     lowest = max((each.outcome.target.destination.level for each in own), default=Level.EMERGENCY)

@@ -9,7 +9,7 @@ from engine.model.vocabulary import Level
 _NEED_THEIR_OWN = (Level.PHARMACY, Level.SELF_CARE)
 
 
-def safety_net(book: RuleBook) -> Iterator[Finding]:
+def no_safety_net(book: RuleBook) -> Iterator[Finding]:
     """Yield the rules that leave people to a pharmacist or themselves with a general net only.
 
     The net of a body system is better than none, and so this is a warning: none at all is a
