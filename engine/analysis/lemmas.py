@@ -3,7 +3,7 @@
 Each is sound: what it says is proved. What it does not say is left to the solver.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from engine.model.conditions import (
@@ -62,31 +62,34 @@ def _conjuncts(condition: Condition) -> Iterator[Condition]:
         yield condition
 
 
-def flags_only_raise(world: "World") -> bool:
-    """Return whether no rule can be lost to a red flag that comes less soon than the flag's own.
+def only_raises(world: "World", names: Iterable[str]) -> bool:
+    """Return whether no rule can be lost to a fact that is sooner than what the fact brings.
 
-    A rule can be lost when it rests on a flag's absence, or on that of a fact that is asked only
-    when the flag is present. That is harmless when the flag alone makes a rule hold that is as
-    cautious.
+    The facts are yes-or-no facts that become so. A rule can be lost when it rests on such a fact
+    not being so, or on that of one that is asked only when the fact is so. That is harmless when
+    the fact alone makes a rule hold that is as cautious. A fact on which a stream rests is left
+    to the solver.
     """
-    flags = {fact.name for fact in world.book.vocabulary.red_flags}
-    own = _first_alone(world, flags)
+    facts = set(names)
+    if any(world.plan.streams.resting_on(name) for name in facts):
+        return False
+    own = _first_alone(world, facts)
     for place, rule in enumerate(world.plan.rules):
         rests_on = set(_denied(rule.condition, denied=False))
-        lost_to = (rests_on | _asked_after(rests_on, world)) & flags
-        if any(own.get(flag, place + 1) > place for flag in lost_to):
+        lost_to = (rests_on | _asked_after(rests_on, world)) & facts
+        if any(own.get(name, place + 1) > place for name in lost_to):
             return False
     return True
 
 
-def _first_alone(world: "World", flags: set[str]) -> dict[str, int]:
-    """For each flag the place of the first rule that holds whenever it is present."""
+def _first_alone(world: "World", facts: set[str]) -> dict[str, int]:
+    """For each fact the place of the first rule that holds whenever it is so."""
     found: dict[str, int] = {}
     for place, rule in enumerate(world.plan.rules):
         parts = list(_conjuncts(rule.condition))
         if len(parts) == 1 and isinstance(parts[0], Comparison) and parts[0].value is True:
             name = parts[0].fact
-            if name in flags:
+            if name in facts:
                 found.setdefault(name, place)
     return found
 

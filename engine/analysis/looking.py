@@ -7,11 +7,12 @@ from itertools import groupby
 from engine.analysis.solver import Formula, either
 from engine.analysis.witness import find, shrink
 from engine.analysis.world import World
+from engine.interview.questions import can_still_decide
 from engine.model.contact import Contact, known_facts
 from engine.model.plan import PlannedRule
 from engine.model.situation import Situation, situation
-from engine.model.streams import concluded
 from engine.model.vocabulary import Target
+from engine.runtime.answer import target
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def groups(world: World) -> Iterator[tuple[Group, ...]]:
 def look(world: World, contact: Contact) -> Situation:
     """Return how a contact really stands, by the evaluator and not by the solver."""
     known = known_facts(contact)
-    return situation(world.plan, known | concluded(world.book, known))
+    return situation(world.plan, known | world.plan.streams.concluded(known))
 
 
 def witness(world: World, shows: Callable[[Situation], bool], *wanted: Formula) -> Contact | None:
@@ -68,10 +69,16 @@ def witness(world: World, shows: Callable[[Situation], bool], *wanted: Formula) 
     return shrink(found, lambda contact: shows(look(world, contact)))
 
 
-def decided_target(world: World, contact: Contact) -> Target:
-    """Return where a contact is sent on what is known."""
+def ruled_target(world: World, contact: Contact) -> Target:
+    """Return where the rules alone send a contact on what is known."""
     best = look(world, contact).best
     return best.outcome.target if best else world.book.fallbacks.no_rule
+
+
+def decided_target(world: World, contact: Contact) -> Target:
+    """Return where a contact is really sent: not less than safe while a red flag is open."""
+    now = look(world, contact)
+    return target(world.book, now, more=bool(can_still_decide(now)))
 
 
 @dataclass(frozen=True, slots=True)

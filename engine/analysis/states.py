@@ -35,9 +35,9 @@ class State:
         return both([no(self.known), no(self.unknown)])
 
 
-def free_state(fact: Fact, of: str, solver: Solver) -> State:
-    """Return the state of a fact of which anything may be told. `of` names whose it is."""
-    name = f"{of}{fact.name}"
+def free_state(fact: Fact, solver: Solver) -> State:
+    """Return the state of a fact of which anything may be told."""
+    name = fact.name
     is_age = fact.name == AGE
     known = TRUE if is_age else variable(f"{name} is known")
     unknown = FALSE if is_age else variable(f"{name} is asked in vain")

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from engine.analysis.checks import OF_A_PROBLEM, OF_AN_INTERVIEW
 from engine.analysis.findings import Finding
-from engine.analysis.prove import Refutation, concerns_somebody, refute
+from engine.analysis.prove import concerns_somebody, refute
 from engine.analysis.reachable import Reachable, reachable
+from engine.analysis.refutation import Refutation
 from engine.analysis.world import World
 from engine.runtime.navigator import Navigator
 

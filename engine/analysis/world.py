@@ -5,7 +5,8 @@ assumed of it, except what the stream rules conclude and what need not be asked 
 So what is proved here is true of every contact, finished or not.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from typing import assert_never
@@ -34,6 +35,7 @@ from engine.model.conditions import (
     NoneOf,
     NotAll,
     Operator,
+    facts_of,
 )
 from engine.model.plan import Plan, plan_for
 from engine.model.rules import Conclusion, RuleBook
@@ -45,10 +47,10 @@ class World:
     """The contacts about one problem.
 
     `given` are facts whose state is fixed beforehand, as those of a second contact are that has
-    most things in common with a first one. `name` tells two worlds of one solver apart.
+    most things in common with a first one.
     """
 
-    def __init__(  # noqa: PLR0913  # a second world is given what it shares
+    def __init__(  # a second world is given what it shares
         self,
         book: RuleBook,
         problem: Problem,
@@ -56,7 +58,6 @@ class World:
         solver: Solver | None = None,
         plan: Plan | None = None,
         given: Mapping[str, State] | None = None,
-        name: str = "",
     ) -> None:
         self.book = book
         self.problem = problem
@@ -68,7 +69,6 @@ class World:
         self._made: dict[tuple[int, bool], tuple[Condition, Formula]] = {}
         self._rules: dict[int, Formula] = {}
         self._none_before: list[Formula] = [TRUE]
-        self._name = name
 
     @cached_property
     def asked(self) -> Asked:
@@ -84,7 +84,7 @@ class World:
     def none_before(self, place: int) -> Formula:
         """Return that no rule before this place of the plan holds: none that is more cautious."""
         for number in range(len(self._none_before), place + 1):
-            made = variable(f"{self._name}none before {number}")
+            made = variable(f"none before {number}")
             earlier = both([self._none_before[number - 1], no(self.rule(number - 1))])
             self.solver.always(same(made, earlier))
             self._none_before.append(made)
@@ -105,20 +105,38 @@ class World:
         return either([self.decides(n) for n, rule in rules if rule.outcome.target == target])
 
     def beside(
-        self, name: str, given: Mapping[str, State], without: Container[str] = ()
+        self, given: Mapping[str, State], without: AbstractSet[str] = frozenset()
     ) -> "World":
         """Return the world of a second contact that has all in common with this one.
 
-        Except the facts that are given otherwise and those that are left out.
+        Except the facts that are given otherwise and those that are left out. The rules that rest
+        on none of these hold of both or of neither.
         """
+        self.rule_all()
         common = {key: state for key, state in self.states.items() if key not in without}
-        return World(
+        other = World(
             self.book,
             self.problem,
             solver=self.solver,
             plan=self.plan,
             given={**common, **given},
-            name=name,
+        )
+        apart = self.resting_on({*given, *without})
+        other._rules = {n: how for n, how in self._rules.items() if n not in apart}
+        self.none_before(min(apart, default=len(self.plan.rules)))
+        other._none_before = self._none_before[: min(apart, default=len(self.plan.rules)) + 1]
+        return other
+
+    def resting_on(self, names: AbstractSet[str]) -> frozenset[int]:
+        """Return the places of the rules that could stand otherwise were these facts otherwise.
+
+        That is when they mention one, or when it depends on one whether their facts are asked.
+        """
+        return frozenset(
+            place
+            for place, rule in enumerate(self.plan.rules)
+            if not names.isdisjoint(rule.facts)
+            or any(not names.isdisjoint(facts_of(guard.condition)) for guard in rule.guards)
         )
 
     @property
@@ -223,7 +241,7 @@ class World:
             fact = self.book.vocabulary.facts[name]
             concluded = fact.asked_by is AskedBy.CONCLUSION
             self.states[name] = (
-                self._concluded(fact) if concluded else free_state(fact, self._name, self.solver)
+                self._concluded(fact) if concluded else free_state(fact, self.solver)
             )
         return self.states[name]
 
@@ -246,6 +264,11 @@ class World:
     def answered(self) -> Formula:
         """Every question of the problem is answered, if only with "nobody knows"."""
         return both([no(self._is_open(name)) for name in sorted(self.plan.askable)])
+
+    @property
+    def flags_answered(self) -> Formula:
+        """Every red flag that reception must rule out is answered."""
+        return both([no(self._is_open(name)) for name in self.problem.rule_out])
 
     def _is_open(self, name: str) -> Formula:
         state = self.state(name)

@@ -15,11 +15,12 @@ from engine.model.invariants import (
     Claim,
     FlagsOnlyRaise,
     Invariant,
+    NeverLowers,
     NeverRestsOn,
     NeverSentTo,
     ToldWhenToComeBack,
 )
-from engine.model.vocabulary import Level
+from engine.model.vocabulary import FactKind, Level
 from engine.suggest import did_you_mean
 
 
@@ -90,7 +91,9 @@ def _claim(step: StepLine, reading: Reading) -> Claim | None:
         case "flags_only_raise":
             return FlagsOnlyRaise()
         case "never_rests_on":
-            return _never_rests_on(step, values[0], reading)
+            return NeverRestsOn(values[0]) if _is_fact(step, values[0], reading) else None
+        case "never_lowers":
+            return NeverLowers(values[0]) if _can_become_so(step, values[0], reading) else None
         case _:
             raise AssertionError(match.key)
 
@@ -100,10 +103,18 @@ def _level(words: str) -> Level:
     return Level[codes[words].upper()]
 
 
-def _never_rests_on(step: StepLine, name: str, reading: Reading) -> Claim | None:
+def _is_fact(step: StepLine, name: str, reading: Reading) -> bool:
     facts = reading.phrases.vocabulary.facts
     if name not in facts:
         advice = did_you_mean(name, facts, "Use the code of a fact in the vocabulary.")
         reading.wrong(step.text, f'The rule book has no fact "{name}".', advice)
-        return None
-    return NeverRestsOn(name)
+    return name in facts
+
+
+def _can_become_so(step: StepLine, name: str, reading: Reading) -> bool:
+    if not _is_fact(step, name, reading):
+        return False
+    yes_no = reading.phrases.vocabulary.facts[name].kind is FactKind.YES_NO
+    if not yes_no:
+        reading.wrong(step.text, f'"{name}" is not answered yes or no.', "Name a fact that is.")
+    return yes_no

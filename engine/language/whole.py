@@ -8,8 +8,8 @@ from engine.errors import Mistake
 from engine.language.folder import Folder
 from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import Comparison, facts_of, leaves
-from engine.model.plan import conclusion_order
 from engine.model.rules import Arrangement, Conclusion, Outcome, Rule
+from engine.model.streams import conclusion_order
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCY
 from engine.model.vocabulary import AskedBy, Vocabulary
 

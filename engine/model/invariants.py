@@ -57,6 +57,13 @@ class FlagsOnlyRaise:
 
 
 @dataclass(frozen=True, slots=True)
+class NeverLowers:
+    """A fact that was not so and becomes so never makes a decision less cautious."""
+
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class NeverRestsOn:
     """The decision is the same whatever this fact is."""
 
@@ -64,7 +71,7 @@ class NeverRestsOn:
 
 
 AboutTheTarget: TypeAlias = AlwaysSentTo | AtLeastTo | NeverSentTo
-Claim: TypeAlias = AboutTheTarget | ToldWhenToComeBack | FlagsOnlyRaise | NeverRestsOn
+Claim: TypeAlias = AboutTheTarget | ToldWhenToComeBack | FlagsOnlyRaise | NeverLowers | NeverRestsOn
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """The rules that concern one presenting problem, made ready for it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from graphlib import TopologicalSorter
 
 from engine.model.conditions import (
     NEVER,
@@ -15,8 +14,9 @@ from engine.model.conditions import (
 )
 from engine.model.evaluation import Evaluator, Reach, Tree, evaluator, tree
 from engine.model.guards import Guard, guards_for
-from engine.model.rules import Conclusion, Outcome, Rule, RuleBook, Step
+from engine.model.rules import Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
+from engine.model.streams import Streams
 from engine.model.values import PROBLEM
 from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
 
@@ -62,6 +62,7 @@ class Plan:
 
     problem: Problem
     vocabulary: Vocabulary
+    streams: Streams
     rules: tuple[PlannedRule, ...]
     askable: frozenset[str]
     mentioned: frozenset[str]
@@ -79,6 +80,7 @@ class Plans:
 
     def __init__(self, book: RuleBook) -> None:
         self._book = book
+        self._streams = Streams(book)
         routing = [rule for rule in book.rules if isinstance(rule.outcome, Outcome)]
         self._some = [rule for rule in routing if _asks_about_problem(rule, book)]
         some = {rule.id for rule in self._some}
@@ -93,7 +95,7 @@ class Plans:
             _planned(rule, how, self._book, problem.code) for rule, how in settled if how != NEVER
         ]
         rules = tuple(sorted([*self._every, *own], key=lambda planned: planned.caution))
-        return _plan(self._book, problem, rules)
+        return _plan(self._book, self._streams, problem, rules)
 
 
 def plan_for(book: RuleBook, problem: Problem) -> Plan:
@@ -113,7 +115,9 @@ def _asks_about_problem(rule: Rule, book: RuleBook) -> bool:
     return PROBLEM in names
 
 
-def _plan(book: RuleBook, problem: Problem, rules: tuple[PlannedRule, ...]) -> Plan:
+def _plan(
+    book: RuleBook, streams: Streams, problem: Problem, rules: tuple[PlannedRule, ...]
+) -> Plan:
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
     guards = tuple(guards_for(facts, mentioned, problem.code))
@@ -126,6 +130,7 @@ def _plan(book: RuleBook, problem: Problem, rules: tuple[PlannedRule, ...]) -> P
     return Plan(
         problem=problem,
         vocabulary=book.vocabulary,
+        streams=streams,
         rules=rules,
         askable=askable,
         mentioned=mentioned,
@@ -186,14 +191,3 @@ def _entangled(condition: Condition, guards: tuple[Guard, ...]) -> Iterator[str]
     for guard in guards:
         seen.update(leaf.fact for leaf in leaves(guard.condition))
     yield from (name for name, times in seen.items() if times > 1)
-
-
-def conclusion_order(rules: Iterable[Rule]) -> Iterator[str]:
-    """Yield the concluded facts, each after those that it rests on. Raises CycleError."""
-    graph: dict[str, set[str]] = {}
-    for rule in rules:
-        if isinstance(rule.outcome, Conclusion):
-            graph.setdefault(rule.outcome.fact, set()).update(facts_of(rule.condition))
-    for before in graph.values():
-        before &= set(graph)
-    yield from TopologicalSorter(graph).static_order()

@@ -1,27 +1,77 @@
 """What the stream rules conclude of a contact, by the evaluator alone."""
 
-from engine.model.conditions import Condition
-from engine.model.evaluation import HELD, NOTHING_OPEN, reach
-from engine.model.plan import conclusion_order
-from engine.model.rules import Conclusion, RuleBook
+from collections.abc import Iterable, Iterator
+from graphlib import TopologicalSorter
+
+from engine.model.conditions import facts_of
+from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator
+from engine.model.rules import Conclusion, Rule, RuleBook
 from engine.model.values import Facts, Value
 
 
+class Streams:
+    """The rules that conclude, ready to be evaluated."""
+
+    def __init__(self, book: RuleBook) -> None:
+        ways: dict[str, dict[str, list[Evaluator]]] = {
+            name: {code: [] for code in book.vocabulary.facts[name].choices}
+            for name in conclusion_order(book.rules)
+        }
+        for rule in book.rules:
+            if isinstance(rule.outcome, Conclusion):
+                ways[rule.outcome.fact][rule.outcome.choice].append(evaluator(rule.condition))
+        self._ways = ways
+        self._rests_on = {name: _rests_on(name, book) for name in ways}
+
+    def concluded(self, known: Facts) -> dict[str, Value]:
+        """Return each concluded fact. Of several conclusions the first choice wins."""
+        found: dict[str, Value] = {}
+        for name, choices in self._ways.items():
+            facts = {**known, **found}
+            for choice, ways in choices.items():
+                if any(evaluate(facts, NOTHING_OPEN) is HELD for evaluate in ways):
+                    found[name] = choice
+                    break
+        return found
+
+    def resting_on(self, fact: str) -> frozenset[str]:
+        """Return the concluded facts that may come out otherwise when a fact is otherwise."""
+        found = {fact}
+        for name, facts in self._rests_on.items():  # each after those that it rests on
+            if not found.isdisjoint(facts):
+                found.add(name)
+        return frozenset(found - {fact})
+
+
+def _rests_on(name: str, book: RuleBook) -> frozenset[str]:
+    """The facts that its rules mention, and those on which it depends whether these are asked."""
+    left = [
+        fact
+        for rule in book.rules
+        if isinstance(rule.outcome, Conclusion) and rule.outcome.fact == name
+        for fact in facts_of(rule.condition)
+    ]
+    found: set[str] = set()
+    while left:
+        fact = left.pop()
+        if fact not in found:
+            found.add(fact)
+            when = book.vocabulary.facts[fact].asked_when
+            left += facts_of(when) if when is not None else ()
+    return frozenset(found)
+
+
+def conclusion_order(rules: Iterable[Rule]) -> Iterator[str]:
+    """Yield the concluded facts, each after those that it rests on. Raises CycleError."""
+    graph: dict[str, set[str]] = {}
+    for rule in rules:
+        if isinstance(rule.outcome, Conclusion):
+            graph.setdefault(rule.outcome.fact, set()).update(facts_of(rule.condition))
+    for before in graph.values():
+        before &= set(graph)
+    yield from TopologicalSorter(graph).static_order()
+
+
 def concluded(book: RuleBook, known: Facts) -> dict[str, Value]:
-    """Return each concluded fact. Of several conclusions the first choice wins."""
-    found: dict[str, Value] = {}
-    for name in conclusion_order(book.rules):
-        for choice in book.vocabulary.facts[name].choices:
-            if any(_holds(how, {**known, **found}) for how in _ways(book, name, choice)):
-                found[name] = choice
-                break
-    return found
-
-
-def _ways(book: RuleBook, name: str, choice: str) -> list[Condition]:
-    conclusion = Conclusion(name, choice)
-    return [rule.condition for rule in book.rules if rule.outcome == conclusion]
-
-
-def _holds(condition: Condition, facts: Facts) -> bool:
-    return reach(condition, facts, NOTHING_OPEN) is HELD
+    """Return each concluded fact of one contact. For many, make `Streams` once."""
+    return Streams(book).concluded(known)

@@ -1,8 +1,8 @@
 """Who is this person? What the stream rules conclude from the record, before anything else."""
 
 from engine.model.conditions import Condition
-from engine.model.plan import conclusion_order
 from engine.model.rules import Conclusion, RuleBook
+from engine.model.streams import conclusion_order
 from engine.model.values import AGE, Facts, Value
 from engine.runtime.host import Host
 from engine.runtime.standing import StandingRules

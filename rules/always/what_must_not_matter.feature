@@ -42,15 +42,14 @@ Feature: What must not matter
       | name                         | what is so                       |
       | A new illness in a care home | the patient lives in a care home |
 
-  # The nation changes only which pharmacy service there is.
-  Scenario: The nation matters for no red flag
+  # These may change who sees somebody with a red flag (the named GP, a service of that nation), or bring them forward: never the
+  # other way. The nation itself has no such claim: it is no yes or no. What the tables of red flags say is proved in every nation.
+  Scenario Outline: <name> with a red flag
     Given any red flag is present
-    Then the decision never rests on "nation"
+    Then "<fact>" never makes the decision less cautious
 
-  Scenario: A temporary resident with a red flag is sent like anybody else
-    Given any red flag is present
-    Then the decision never rests on "temporary_resident"
-
-  Scenario: Being housebound matters for no red flag
-    Given any red flag is present
-    Then the decision never rests on "housebound"
+    Examples:
+      | name                 | fact               |
+      | A temporary resident | temporary_resident |
+      | Somebody housebound  | housebound         |
+      | In a care home       | care_home          |

@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.analysis.lemmas import always_enough, flags_only_raise
-from engine.analysis.looking import decided_target, look
+from engine.analysis.lemmas import always_enough, only_raises
+from engine.analysis.looking import decided_target, look, ruled_target
 from engine.analysis.solver import Formula, both, either, no
 from engine.analysis.states import State
 from engine.analysis.witness import find
@@ -75,13 +75,8 @@ def test_a_contact_that_the_solver_finds_is_what_was_asked_for(
 def test_looking_at_a_contact_is_deciding_it(book: RuleBook, contact: Contact) -> None:
     decision = Navigator(book).decide(contact)
     world = World(book, book.vocabulary.problems[contact.problem])
-    if decision.status == "decided":
-        target = decided_target(world, contact)
-        end = decision.disposition
-        assert (target.destination.code, target.time_frame.code) == (
-            end.destination,
-            end.time_frame,
-        )
+    target, end = decided_target(world, contact), decision.disposition
+    assert (target.destination.code, target.time_frame.code) == (end.destination, end.time_frame)
 
 
 @settings(max_examples=300, deadline=None)
@@ -112,6 +107,6 @@ def test_a_flag_only_raises_where_the_rules_say_so_at_a_glance(
     world = World(book, book.vocabulary.problems[contact.problem])
     without = contact.model_copy(update={"facts": {**contact.facts, flag: "no"}})
     present = contact.model_copy(update={"facts": {**contact.facts, flag: "yes"}})
-    if flags_only_raise(world) and look(world, without).best is not None:
-        before, after = decided_target(world, without), decided_target(world, present)
+    if only_raises(world, FLAGS) and look(world, without).best is not None:
+        before, after = ruled_target(world, without), ruled_target(world, present)
         assert after.caution <= before.caution
