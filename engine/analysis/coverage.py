@@ -1,16 +1,15 @@
 """Which rules, steps and table rows the worked cases exercise, held and not held."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.analysis.exercised import Tell, exercised
-from engine.analysis.findings import Finding, Severity
 from engine.analysis.parts import parts
 from engine.analysis.played import Counts, Exercised, ended
 from engine.model.cases import Case
-from engine.model.rules import Arrangement, Conclusion, Rule, RuleBook
+from engine.model.rules import Rule, RuleBook
 from engine.model.situation import Situation
 from engine.runtime.navigator import Navigator
 
@@ -29,23 +28,37 @@ class Seen:
         """Whether some case holds it and some case does not."""
         return self.held > 0 and self.not_held > 0
 
+    @property
+    def missing(self) -> str:
+        """What no case shows of it, in words; empty when it is seen both ways."""
+        if self.both_ways:
+            return ""
+        if self.held:
+            return "never seen not to hold"
+        return "never seen to hold" if self.not_held else "never known in a case"
+
 
 @dataclass(frozen=True, slots=True)
 class RuleCoverage:
     """One rule, the cases that show it, and its steps and rows.
 
-    A case shows a rule that decides it, that arranges something in it, or whose conclusion
-    stands in it.
+    A case shows the rule that decides it, those that arrange something for it, and those whose
+    conclusion stands in it.
     """
 
     rule: Rule
     cases: tuple[Case, ...]
     parts: tuple[Seen, ...]
 
-    @property
-    def one_way(self) -> tuple[Seen, ...]:
-        """The steps and rows that are not seen both to hold and not to hold."""
-        return tuple(part for part in self.parts if not part.both_ways)
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Of some rules: how many a case shows, and how many steps and rows are seen both ways."""
+
+    rules: int
+    shown: int
+    parts: int
+    both_ways: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,23 @@ class Coverage:
         """The rules that no case shows."""
         return tuple(each.rule for each in self.rules.values() if not each.cases)
 
+    @property
+    def totals(self) -> Totals:
+        """The totals of the whole rule book."""
+        return totals(self.rules.values())
+
+
+def totals(rules: Iterable[RuleCoverage]) -> Totals:
+    """Return the totals of some rules."""
+    covered = list(rules)
+    every = [part for each in covered for part in each.parts]
+    return Totals(
+        rules=len(covered),
+        shown=sum(bool(each.cases) for each in covered),
+        parts=len(every),
+        both_ways=sum(part.both_ways for part in every),
+    )
+
 
 def coverage(
     book: RuleBook,
@@ -68,17 +98,47 @@ def coverage(
     cache: Path | None = None,
     tell: Tell | None = None,
 ) -> Coverage:
-    """Return what the worked cases exercise. Only the cases of changed problems are played."""
-    by_problem = _by_problem(cases)
-    found = exercised(book, by_problem, cache=cache, tell=tell)
+    """Return what the worked cases exercise. Only the cases of changed problems are played.
+
+    `cache` is the folder that keeps what was found last time.
+    """
+    grouped: defaultdict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        grouped[case.contact.problem].append(case)
+    found = exercised(book, grouped, cache=cache, tell=tell)
+    played = [
+        (case, ran)
+        for problem, own in grouped.items()
+        for case, ran in zip(own, found[problem].ran, strict=True)
+    ]
     shown: defaultdict[str, list[Case]] = defaultdict(list)
-    failed = []
-    for problem, done in found.items():
-        for case, ran in zip(by_problem[problem], done.ran, strict=True):
-            for rule in ran.shows:
-                shown[rule].append(case)
-            if not ran.passed:
-                failed.append(case)
-    seen = _added_up(found.values())
-    rules = {rule.id: _of_rule(rule, shown[rule.id], seen.get(rule.id)) for rule in book.rules}
-    return Coverage(rules, tuple(failed))
+    for case, ran in played:
+        for rule in ran.shows:
+            shown[rule].append(case)
+    counts = _added_up(found.values())
+    return Coverage(
+        rules={rule.id: _covered(rule, shown[rule.id], counts.get(rule.id)) for rule in book.rules},
+        failed=tuple(case for case, ran in played if not ran.passed),
+    )
+
+
+def _added_up(found: Iterable[Exercised]) -> dict[str, list[Counts]]:
+    total: dict[str, list[Counts]] = {}
+    for each in found:
+        for rule, counts in each.seen.items():
+            before = total.get(rule) or [(0, 0)] * len(counts)
+            both = zip(before, counts, strict=True)
+            total[rule] = [(a + c, b + d) for (a, b), (c, d) in both]
+    return total
+
+
+def _covered(rule: Rule, cases: list[Case], counts: list[Counts] | None) -> RuleCoverage:
+    own = list(parts(rule))
+    both = zip(own, counts or [(0, 0)] * len(own), strict=True)
+    seen = tuple(Seen(part.text, part.line, held, not_held) for part, (held, not_held) in both)
+    return RuleCoverage(rule, tuple(cases), seen)
+
+
+def settled(case: Case, navigator: Navigator) -> Situation:
+    """Return how a worked case stands once its last question is answered."""
+    return ended(case, navigator).now

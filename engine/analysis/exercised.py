@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ Tell = Callable[[int, int], None]
 
 def exercised(
     book: RuleBook,
-    cases: Mapping[str, tuple[Case, ...]],
+    cases: Mapping[str, Sequence[Case]],
     *,
     cache: Path | None = None,
     tell: Tell | None = None,
@@ -43,12 +43,13 @@ def exercised(
 
 
 def _played(
-    book: RuleBook, cases: Mapping[str, tuple[Case, ...]], problems: list[str]
+    book: RuleBook, cases: Mapping[str, Sequence[Case]], problems: list[str]
 ) -> Iterator[tuple[str, Exercised]]:
+    if not problems:
+        return
     given = [cases[code] for code in problems]
     if len(problems) <= FEW:
-        player = Player(book) if problems else None
-        yield from ((code, player.play(cases[code])) for code in problems if player)
+        yield from zip(problems, map(Player(book).play, given), strict=True)
         return
     with ProcessPoolExecutor(initializer=_start, initargs=(book,)) as pool:
         yield from zip(problems, pool.map(_play, given, chunksize=4), strict=True)

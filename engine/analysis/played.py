@@ -11,7 +11,6 @@ from engine.model.decision import Decision, Status
 from engine.model.evaluation import HELD, NOT_HELD, NOTHING_OPEN, evaluator
 from engine.model.rules import Conclusion, Outcome, RuleBook
 from engine.model.situation import Situation, situation
-from engine.model.streams import concluded
 from engine.model.values import URGENCY, Facts
 from engine.model.vocabulary import Target
 from engine.rehearsal.rehearse import met, talk
@@ -56,9 +55,10 @@ class Ended:
 def ended(case: Case, navigator: Navigator) -> Ended:
     """Return how a worked case ends."""
     contact, decision = talk(case.contact, navigator, all_else_no=case.all_else_no)
+    plan = navigator.plan(contact.problem)
     known = known_facts(contact)
-    known |= concluded(navigator.book, known)
-    return Ended(decision, known, situation(navigator.plan(contact.problem), known))
+    known |= plan.streams.concluded(known)
+    return Ended(decision, known, situation(plan, known))
 
 
 class Player:
