@@ -184,31 +184,29 @@ def safety_case(
     hazards: Annotated[Path, typer.Option(help="The hazards.")] = Path("docs/safety/hazards.toml"),
     rules: RulesOption = None,
     cache: Annotated[Path | None, typer.Option(help="As for `check`.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Write the log to this file.")] = None,
+    *,
+    no_tests: Annotated[
+        bool, typer.Option("--no-tests", help="A quick look: tests are only looked up, not run.")
+    ] = False,
 ) -> None:
     """Write the hazard log, and fail when a control does not exist or does not stand."""
-    from api.reports.checked import How
-    from api.reports.checked import check as check_book
-    from api.safety.controls import Controls
-    from api.safety.hazards import HazardsError, read_hazards
-    from api.safety.log import hazard_log
-    from api.terminal.progress import progress
+    from api.terminal.safety import Wanted
+    from api.terminal.safety import safety_case as make_safety_case
 
-    try:
-        listed = read_hazards(hazards)
-    except HazardsError as error:
-        _stop(str(error))
-    with progress(_err) as tell:
-        folder, cases = _folder(rules or rules_folder()), features_folder()
-        checked = check_book(folder, cases, How(_day(""), cache=cache, tell=tell))
-    if checked.book is None:
-        _stop("The rule book cannot be read: `signpost check` says why.")
-    controls = Controls(checked, Path.cwd())
-    standing = {name: controls.standing(name) for each in listed for name in each.controls}
-    sys.stdout.write(hazard_log(checked.book, listed, standing))
-    fallen = [each for each in standing.values() if not each.stands]
-    for each in fallen:
-        sys.stderr.write(f"{each.control}: {each.seen}\n")
-    raise typer.Exit(1 if fallen else 0)
+    folder = _folder(rules or rules_folder())
+    cases = features_folder() if rules is None else folder.parent / "features"
+    wanted = Wanted(
+        hazards=hazards,
+        rules=folder,
+        features=cases,
+        today=_day(""),
+        root=Path.cwd(),
+        cache=cache,
+        output=output,
+        with_tests=not no_tests,
+    )
+    raise typer.Exit(make_safety_case(wanted, _err))
 
 
 @app.command()

@@ -1,88 +1,157 @@
-"""Whether a control of a hazard exists and stands."""
+"""The controls of a hazard log, each tried: what it points at must exist, and pass."""
 
-import ast
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from api.reports.checked import Checked
+from api.safety.standing import Standing, Stands, fell, number, stood
+from api.safety.tests_run import Tell, run_tests
+from api.safety.tests_sought import why_not
 from engine.analysis.checks import NAMES
 from engine.analysis.findings import Severity
+from engine.model.cases import Case
 from engine.rehearsal.rehearse import rehearse
 from engine.runtime.navigator import Navigator
+from engine.suggest import did_you_mean
+
+Standings = dict[str, Standing]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A control, whether it stands, and what was seen."""
-
-    control: str
-    stands: bool
-    seen: str
-
-
 class Controls:
-    """Looks controls up in a checked rule book and in the project's folder."""
+    """The controls of all hazards, each once, by kind and without it."""
 
-    def __init__(self, checked: Checked, root: Path) -> None:
-        self._checked = checked
-        self._root = root
-        self._kinds: Mapping[str, Callable[[str], tuple[bool, str]]] = {
-            "invariant": self._invariant,
-            "check": self._check,
-            "test": self._test,
-            "cases": self._cases,
-            "page": self._page,
-        }
+    invariants: tuple[str, ...]
+    checks: tuple[str, ...]
+    cases: tuple[str, ...]
+    tests: tuple[str, ...]
+    pages: tuple[str, ...]
 
-    def standing(self, control: str) -> Standing:
-        """Return whether a control exists and passes."""
+
+def controls_of(controls: Iterable[str]) -> Controls:
+    """Return controls by kind."""
+    by: dict[str, list[str]] = {}
+    for control in dict.fromkeys(controls):
         kind, _, name = control.partition(":")
-        if kind not in self._kinds:
-            return Standing(control, stands=False, seen=f"there is no kind of control {kind!r}")
-        stands, seen = self._kinds[kind](name)
-        return Standing(control, stands=stands, seen=seen)
+        by.setdefault(kind, []).append(name)
+    kinds = ("invariant", "check", "cases", "test", "page")
+    return Controls(*(tuple(by.get(kind, ())) for kind in kinds))
 
-    def _invariant(self, name: str) -> tuple[bool, str]:
-        proofs = self._checked.report.proofs if self._checked.report else ()
-        found = [each for each in proofs if each.invariant.id.startswith(name)]
-        if not found:
-            return False, "there is no such claim"
-        broken = [each.invariant.title for each in found if each.result != "proved"]
-        return not broken, f"not proved: {broken[0]}" if broken else f"{len(found)} proved"
 
-    def _check(self, name: str) -> tuple[bool, str]:
-        if name not in NAMES:
-            return False, "there is no such check"
-        findings = self._checked.report.findings if self._checked.report else ()
-        found = [each for each in findings if each.check == name]
-        errors = [each for each in found if each.severity is Severity.ERROR and not each.accepted]
-        return not errors, f"{len(errors)} errors, {len(found) - len(errors)} other findings"
+def claims_and_checks(controls: Controls, checked: Checked) -> Standings:
+    """Return what became of the invariants and the checks."""
+    found = {f"invariant:{name}": _invariant(name, checked) for name in controls.invariants}
+    return found | {f"check:{name}": _check(name, checked) for name in controls.checks}
 
-    def _test(self, name: str) -> tuple[bool, str]:
-        path, _, test = name.partition("::")
-        file = self._root / path
-        if not file.is_file():
-            return False, "there is no such file"
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        names = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-        return (
-            not test or test in names,
-            "it exists; `make test` runs it" if test in names else "no such test",
+
+def _invariant(name: str, checked: Checked) -> Standing:
+    proofs = checked.report.proofs if checked.report else ()
+    found = [each for each in proofs if each.invariant.id.startswith(name)]
+    if not found:
+        files = {each.invariant.id.rpartition("/")[0] for each in proofs}
+        advice = did_you_mean(name, files, "They stand in rules/always/.")
+        return fell(f"no claim begins so. {advice}")
+    left = [each for each in found if each.result != "proved"]
+    if left:
+        first = left[0]
+        return fell(
+            f'{len(left)} of {len(found)} claims are not proved, the first "'
+            f'{first.invariant.title}": {first.result}. `signpost check` shows by whom'
         )
+    return stood(f"proved, {number(len(found), 'claim')}")
 
-    def _cases(self, name: str) -> tuple[bool, str]:
-        cases = [
-            case
-            for case in self._checked.cases
-            if case.location.path.startswith(f"features/{name}")
-        ]
-        if self._checked.book is None or not cases:
-            return False, "there are no such worked cases"
-        navigator = Navigator(self._checked.book)
-        failed = [case.name for case in cases if not rehearse(case, navigator).passed]
-        return not failed, f"failed: {failed[0]}" if failed else f"{len(cases)} passed"
 
-    def _page(self, name: str) -> tuple[bool, str]:
-        exists = (self._root / name).is_file()
-        return exists, "it exists" if exists else "there is no such page"
+def _check(name: str, checked: Checked) -> Standing:
+    if name not in NAMES:
+        advice = did_you_mean(name, NAMES, "docs/analysis/README.md lists them.")
+        return fell(f"there is no such check. {advice}")
+    findings = checked.report.findings if checked.report else ()
+    found = [each for each in findings if each.check == name]
+    errors = [each for each in found if each.severity is Severity.ERROR and not each.accepted]
+    if errors:
+        return fell(
+            f'{number(len(errors), "error")}, the first "{errors[0].message}". '
+            "`signpost check` shows all"
+        )
+    accepted = sum(each.accepted is not None for each in found)
+    counts = {"note": 0, "warning": 0} | {"accepted": accepted}
+    for each in found:
+        if not each.accepted:
+            counts[each.severity.value] += 1
+    return stood(
+        f"no error; {number(counts['warning'], 'warning')}, {number(counts['note'], 'note')}, "
+        f"{accepted} accepted"
+    )
+
+
+def worked_cases(controls: Controls, checked: Checked, tell: Tell) -> Standings:
+    """Run the worked cases that controls point at, each once, and return what became of them."""
+    wanted = {name: _begin_so(name, checked.cases) for name in controls.cases}
+    each_once = {case.location: case for cases in wanted.values() for case in cases}
+    failed = set()
+    navigator = Navigator(checked.book) if checked.book and each_once else None
+    for done, (location, case) in enumerate(each_once.items(), start=1):
+        if navigator is None or not rehearse(case, navigator).passed:
+            failed.add(location)
+        tell(done, len(each_once))
+    return {
+        f"cases:{name}": _cases(cases, [case for case in cases if case.location in failed])
+        for name, cases in wanted.items()
+    }
+
+
+def _begin_so(name: str, cases: Iterable[Case]) -> list[Case]:
+    return [case for case in cases if case.location.path.startswith(f"features/{name}")]
+
+
+def _cases(cases: list[Case], failed: list[Case]) -> Standing:
+    if not cases:
+        return fell("no worked case begins so. They stand in features/")
+    if failed:
+        return fell(
+            f'{len(failed)} of {len(cases)} worked cases fail, the first "{failed[0].name}" in '
+            f"{failed[0].location.path}. `signpost test` shows why"
+        )
+    return stood(f"passed, {number(len(cases), 'worked case')}")
+
+
+def tests(controls: Controls, root: Path, tell: Tell | None) -> Standings:
+    """Run the tests that exist, and return what became of all.
+
+    With nobody to tell they are only looked up: those that exist count as not run.
+    """
+    missing = {test: why for test in controls.tests if (why := why_not(root, test))}
+    there = [test for test in controls.tests if test not in missing]
+    if tell is None:
+        seen = "it exists; the tests were not run"
+        became = dict.fromkeys(there, Standing(Stands.NOT_RUN, seen))
+    else:
+        became = run_tests(there, root, tell)
+    became |= {test: fell(why) for test, why in missing.items()}
+    return {f"test:{test}": became[test] for test in controls.tests}
+
+
+def pages(controls: Controls, root: Path) -> Standings:
+    """Return which pages exist and say something. Behind a # stands a heading of the page."""
+    return {f"page:{name}": _page(name, root) for name in controls.pages}
+
+
+def _page(name: str, root: Path) -> Standing:
+    path, _, heading = name.partition("#")
+    try:
+        text = (root / path).read_text(encoding="utf-8")
+    except OSError:
+        return fell("there is no such page")
+    if not text.strip():
+        return fell("the page is empty")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    if heading and heading not in map(_anchor, headings):
+        return fell(f'the page has no heading "{heading}"')
+    return stood("it is there, for those who read it")
+
+
+def _anchor(heading: str) -> str:
+    """Return a heading as it stands in addresses."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")

@@ -1,57 +1,163 @@
-"""The hazard log and the traceability table, as a page."""
+"""The hazard log and its table of controls, as a page in Markdown."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import date
 
-from api.safety.controls import Standing
-from api.safety.hazards import Hazard, Risk
-from engine.model.rules import RuleBook
+from api.safety.case import NOT_ACCEPTABLE, UNDESIRABLE, SafetyCase
+from api.safety.hazards import Hazard
+from api.safety.risk import LEVELS, LIKELIHOODS, MATRIX, SEVERITIES, Risk, Severity
+from api.safety.standing import Stands, number
 
 NOT_APPROVED = (
-    "**Nobody has approved this safety case.** A named clinical safety officer must review and "
-    "sign it before any use with patients. It was made by the makers of the software."
+    "**Nobody has approved this safety case.** It was written by the makers of the software. A "
+    "named clinical safety officer must judge every hazard, add those that are missing, and sign "
+    "before any use with patients."
+)
+_NOT_SIGNED = (
+    ("Clinical safety officer", "nobody is named"),
+    ("Registered with, and number", "none"),
+    ("Signed on", "not signed"),
 )
 
 
-def hazard_log(book: RuleBook, hazards: Iterable[Hazard], standing: Mapping[str, Standing]) -> str:
-    """Return the page as Markdown."""
-    listed = list(hazards)
-    return "\n".join([*_head(book), *_log(listed), *_trace(listed, standing)]) + "\n"
+def hazard_log(case: SafetyCase, made_on: date) -> str:
+    """Return the page."""
+    parts = (_head(case, made_on), _summary(case), _scales(), _hazards(case), _controls(case))
+    return "\n".join(line for part in parts for line in part)
 
 
-def _head(book: RuleBook) -> Iterator[str]:
-    yield "# Hazard log and traceability"
-    yield ""
-    yield f"Made by `signpost safety-case` from `docs/safety/hazards.toml`. {NOT_APPROVED}"
-    yield ""
-    yield f"Rule book {book.version}, status {book.status}. {book.notice}"
-    yield ""
+def _head(case: SafetyCase, made_on: date) -> Iterator[str]:
+    book = case.book
+    yield "# Hazard log and traceability\n"
+    yield f"{NOT_APPROVED}\n"
+    yield from _table(("Approval", ""), _NOT_SIGNED)
     yield (
-        "The form follows DCB0129, the NHS standard for makers of health IT. Risk is read from its "
-        "matrix of severity and likelihood: 1 and 2 acceptable, 3 tolerable when it cannot be made "
-        "less, 4 and 5 not acceptable. All ratings are proposals."
+        f"Made by `signpost safety-case` on {made_on.isoformat()} from `docs/safety/hazards.toml`. "
+        "It tells how things stood then: make it anew after every change.\n"
+    )
+    yield (
+        f"{book.name}, version {book.version}, status {book.status}, revision `{book.revision}`. "
+        f"{book.notice}\n"
+    )
+    yield (
+        "The form follows DCB0129, the NHS standard for makers of health IT. All ratings are "
+        "proposals, all hazards are open, and none has an owner yet. A practice that uses Signpost "
+        "needs a safety case of its own (DCB0160).\n"
     )
 
 
-def _log(hazards: list[Hazard]) -> Iterator[str]:
-    yield from ("", "## Hazards")
-    for hazard in hazards:
-        yield from ("", f"### {hazard.id} {hazard.title}", "")
-        yield f"- Cause: {hazard.cause}"
-        yield f"- Effect: {hazard.effect}"
-        yield f"- Without controls: {_risk(hazard.before)}"
-        yield f"- With controls: {_risk(hazard.after)}"
-        if hazard.left_to_do:
-            yield f"- Left to do: {hazard.left_to_do}"
+def _summary(case: SafetyCase) -> Iterator[str]:
+    yield "## Where it stands\n"
+    yield from _table(
+        ("Risk", "Meaning", "Hazards without the controls", "With them"),
+        (
+            (str(level), LEVELS[level], str(_before(case, level)), str(len(case.at(level))))
+            for level in reversed(LEVELS)
+        ),
+    )
+    high = case.at(*(level for level in LEVELS if level >= NOT_ACCEPTABLE))
+    yield _listed(high, "**Not acceptable, and to be mended before anybody uses Signpost:**")
+    yield _listed(
+        case.at(UNDESIRABLE), "Undesirable, and acceptable only when it cannot be made less:"
+    )
+    yield _how_many(case)
+
+
+def _before(case: SafetyCase, level: int) -> int:
+    return sum(each.before.level == level for each in case.hazards)
+
+
+def _listed(hazards: Iterable[Hazard], what: str) -> str:
+    names = ", ".join(hazard.id for hazard in hazards)
+    return f"{what} {names or 'none'}.\n"
+
+
+def _how_many(case: SafetyCase) -> str:
+    fallen, not_run = len(list(case.fallen)), len(list(case.not_run))
+    stand = len(case.standings) - fallen - not_run
+    run = "" if not not_run else f" **{not_run} were not run, and nothing is claimed of them.**"
+    fell = "none falls" if not fallen else f"**{fallen} do not stand**"
+    return f"Of {number(len(case.standings), 'control')} {stand} stand, {fell}.{run}\n"
+
+
+def _scales() -> Iterator[str]:
+    yield "## How risk is judged\n"
+    yield from _table(("Severity", "Meaning"), SEVERITIES.items())
+    yield from _table(("Likelihood", "Meaning"), LIKELIHOODS.items())
+    yield from _table(
+        ("Risk", *(severity.value for severity in Severity)),
+        ((likelihood.value, *map(str, levels)) for likelihood, levels in MATRIX.items()),
+    )
+    yield (
+        "The standard leaves these scales to the maker; they are those of its implementation "
+        "guidance. A fault that many contacts share, in a rule, a question or the program, counts "
+        "as harm to several people; a slip in one call, to one.\n"
+    )
+
+
+def _hazards(case: SafetyCase) -> Iterator[str]:
+    yield "## Hazards\n"
+    rows = (
+        (each.id, each.title, str(each.before.level), str(each.after.level), _standing(case, each))
+        for each in case.hazards
+    )
+    yield from _table(
+        ("Id", "Hazard", "Risk without controls", "With them", "Controls that stand"), rows
+    )
+    for hazard in case.hazards:
+        yield from _hazard(hazard)
+
+
+def _standing(case: SafetyCase, hazard: Hazard) -> str:
+    stand = [each for each in hazard.controls if case.standings[each].stands is Stands.YES]
+    return f"{len(stand)} of {len(hazard.controls)}" if hazard.controls else "none yet"
+
+
+def _hazard(hazard: Hazard) -> Iterator[str]:
+    yield f"### {hazard.id} {hazard.title}\n"
+    yield f"- Cause: {hazard.cause}"
+    yield f"- Effect: {hazard.effect}"
+    yield f"- Without controls: {_risk(hazard.before)}"
+    yield f"- Controls: {', '.join(f'`{each}`' for each in hazard.controls) or 'none yet'}"
+    yield f"- With the controls: {_risk(hazard.after)}"
+    if hazard.left_to_do:
+        yield f"- Left to do: {hazard.left_to_do}"
+    yield ""
 
 
 def _risk(risk: Risk) -> str:
-    return f"{risk.severity.value}, {risk.likelihood.value} likelihood: risk {risk.level}"
+    words = f"{risk.severity.value}, {risk.likelihood.value} likelihood"
+    return f"{words}: risk {risk.level}, {LEVELS[risk.level]}"
 
 
-def _trace(hazards: list[Hazard], standing: Mapping[str, Standing]) -> Iterator[str]:
-    yield from ("", "## Controls", "", "| Hazard | Control | Stands | Seen |", "|---|---|---|---|")
-    for hazard in hazards:
-        for control in hazard.controls:
-            found = standing[control]
-            stands = "yes" if found.stands else "**no**"
-            yield f"| {hazard.id} | `{control}` | {stands} | {found.seen} |"
+def _controls(case: SafetyCase) -> Iterator[str]:
+    yield "## Controls\n"
+    yield (
+        "What was tried, for which hazard, and what was seen. Warnings and notes of a check stop "
+        "nothing, and a page helps only those who read it.\n"
+    )
+    rows = (
+        (hazard.id, f"`{control}`", _stands(case, control), case.standings[control].seen)
+        for hazard in case.hazards
+        for control in hazard.controls
+    )
+    yield from _table(("Hazard", "Control", "Stands", "Seen"), rows)
+
+
+def _stands(case: SafetyCase, control: str) -> str:
+    stands = case.standings[control].stands
+    return stands.value if stands is Stands.YES else f"**{stands.value}**"
+
+
+def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """A table and the empty line behind it."""
+    listed = list(heads)
+    yield _row(listed)
+    yield _row("---" for _head in listed)
+    yield from map(_row, rows)
+    yield ""
+
+
+def _row(cells: Iterable[str]) -> str:
+    plain = (" ".join(cell.split()).replace("|", "\\|") for cell in cells)
+    return f"| {' | '.join(plain)} |"

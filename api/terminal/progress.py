@@ -8,10 +8,12 @@ from rich.progress import Progress
 
 
 @contextmanager
-def progress(console: Console) -> Iterator[Callable[[int, int], None]]:
+def progress(
+    console: Console, label: str = "Studying problems"
+) -> Iterator[Callable[[int, int], None]]:
     """Show a bar while the work goes on. Yields what is told how much of how much is done."""
     with Progress(console=console, transient=True) as bar:
-        task = bar.add_task("Studying problems", total=None)
+        task = bar.add_task(label, total=None)
 
         def tell(done: int, of: int) -> None:
             bar.update(task, completed=done, total=of)

@@ -1,0 +1,72 @@
+"""The safety case: hazards, and what became of every control of each."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from api.safety.hazards import PAGE, Hazard
+from api.safety.standing import Standing, Stands
+from engine.model.rules import RuleBook
+
+NOT_ACCEPTABLE, UNDESIRABLE = 4, 3
+"""From this level on a risk is not acceptable; at this level only when it cannot be made less."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyCase:
+    """A rule book, the hazards of the system, and how each control stands, by control."""
+
+    book: RuleBook
+    hazards: tuple[Hazard, ...]
+    standings: Mapping[str, Standing]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing fell. Controls that were not run may still fall."""
+        return not any(self.fallen) and not any(self.baseless)
+
+    @property
+    def fallen(self) -> Iterator[str]:
+        """The controls that do not exist or do not pass."""
+        return self._that(Stands.NO)
+
+    @property
+    def not_run(self) -> Iterator[str]:
+        """The controls of which nothing is known but that they exist."""
+        return self._that(Stands.NOT_RUN)
+
+    @property
+    def baseless(self) -> Iterator[Hazard]:
+        """The hazards whose risk is lowered although nothing stands but pages to read."""
+        for hazard in self.hazards:
+            left = [each for each in hazard.controls if not each.startswith(f"{PAGE}:")]
+            if hazard.is_lowered and all(self._fell(each) for each in left):
+                yield hazard
+
+    def hazards_of(self, control: str) -> str:
+        """The hazards that a control is named for."""
+        return ", ".join(each.id for each in self.hazards if control in each.controls)
+
+    def at(self, *levels: int) -> tuple[Hazard, ...]:
+        """The hazards whose risk with the controls is at one of the levels."""
+        return tuple(each for each in self.hazards if each.after.level in levels)
+
+    def _that(self, stands: Stands) -> Iterator[str]:
+        return (name for name, each in self.standings.items() if each.stands is stands)
+
+    def _fell(self, control: str) -> bool:
+        return self.standings[control].stands is Stands.NO
+
+
+def faults(case: SafetyCase) -> Iterator[str]:
+    """Say what fell: a line each, with the hazards, what was seen and what to do."""
+    for control in case.fallen:
+        yield f"{case.hazards_of(control)}: {control}: {_sentence(case.standings[control].seen)}"
+    for hazard in case.baseless:
+        yield (
+            f"{hazard.id}: The risk is lowered from {hazard.before.level} to {hazard.after.level}, "
+            "and no control stands but pages. Name one that stands, or rate it as it was."
+        )
+
+
+def _sentence(seen: str) -> str:
+    return seen if seen.endswith((".", "?")) else f"{seen}."

@@ -1,0 +1,35 @@
+"""What became of a control when it was tried."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stands(StrEnum):
+    """Whether a control stands. One that was not run is not claimed to stand."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_RUN = "not run"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a control stands, and what was seen."""
+
+    stands: Stands
+    seen: str
+
+
+def stood(seen: str) -> Standing:
+    """Return that it stands."""
+    return Standing(Stands.YES, seen)
+
+
+def fell(seen: str) -> Standing:
+    """Return that it does not stand."""
+    return Standing(Stands.NO, seen)
+
+
+def number(count: int, thing: str) -> str:
+    """Return how many there are, in words."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

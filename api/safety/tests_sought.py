@@ -1,0 +1,57 @@
+"""Tests that are named as controls, looked up in their files without running them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+_Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+_COMMAND, _ITS_CODE = "safety-case", "safety_case"
+
+ENDLESS = "it runs `signpost safety-case` itself, which would never end. Name a test that does not"
+
+
+def why_not(root: Path, test: str) -> str:
+    """Return why a test cannot be run as a control; nothing when it can.
+
+    A test is written `path::name`, and `path::Class::name` when it stands in a class.
+    """
+    path, _, name = test.partition("::")
+    try:
+        tree = ast.parse((root / path).read_text(encoding="utf-8"))
+    except OSError:
+        return f"there is no file {path}"
+    except (SyntaxError, ValueError):
+        return f"{path} is no Python that can be read"
+    found = _function(tree, name.split("::"))
+    if found is None:
+        return f"{path} has no test {name}"
+    return ENDLESS if any(map(_is_command, _reached(tree, found))) else ""
+
+
+def _function(tree: ast.Module, names: list[str]) -> _Function | None:
+    body: list[ast.stmt] = tree.body
+    for name in names[:-1]:
+        classes = [each for each in body if isinstance(each, ast.ClassDef) and each.name == name]
+        body = classes[0].body if classes else []
+    functions = (each for each in body if isinstance(each, _Function))
+    return next((each for each in functions if each.name == names[-1]), None)
+
+
+def _reached(tree: ast.Module, begin: _Function) -> Iterator[ast.AST]:
+    """What a test says, and what the functions of its file say that it names, fixtures too."""
+    known = {each.name: each for each in tree.body if isinstance(each, _Function)}
+    todo, seen = [begin], {begin.name}
+    while todo:
+        for node in ast.walk(todo.pop()):
+            yield node
+            name = node.id if isinstance(node, ast.Name) else getattr(node, "arg", None)
+            if name in known and name not in seen:
+                seen.add(name)
+                todo.append(known[name])
+
+
+def _is_command(node: ast.AST) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and _COMMAND in node.value
+    return isinstance(node, ast.Name) and node.id == _ITS_CODE
