@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
+from engine.analysis.case_findings import case_findings
+from engine.analysis.coverage import Coverage, coverage
 from engine.analysis.examine import Report, examine
+from engine.analysis.findings import Finding
 from engine.errors import Mistake, RuleBookError
 from engine.language.cases import load_cases
 from engine.language.loader import load
@@ -17,20 +21,34 @@ from engine.model.values import PROBLEM
 Tell = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checked:
-    """What is wrong with a rule book; or the book, its cases, and what was found in it."""
+    """What is wrong with a rule book; or the book, its cases, and what was found in it.
 
+    `coverage` is None when there are no worked cases, or when the book was only read.
+    """
+
+    as_at: date
     mistakes: tuple[Mistake, ...]
     counts: dict[str, int]
     book: RuleBook | None = None
     cases: tuple[Case, ...] = ()
     report: Report | None = None
+    coverage: Coverage | None = None
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found in the rules, and then in their worked cases."""
+        in_rules = self.report.findings if self.report else ()
+        in_cases = tuple(case_findings(self.coverage)) if self.coverage else ()
+        return (*in_rules, *in_cases)
 
     @property
     def is_clean(self) -> bool:
         """Whether nothing has to be mended."""
-        return not self.mistakes and (self.report is None or self.report.is_clean)
+        proved = self.report is None or self.report.is_clean
+        shown = self.coverage is None or not any(case_findings(self.coverage))
+        return not self.mistakes and proved and shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +62,18 @@ class How:
 
 
 def check(rules: Path, features: Path | None, how: How) -> Checked:
-    """Read a rule book, and its worked cases when there are any, and examine it."""
+    """Read a rule book, and its worked cases when there are any, and examine both."""
     try:
         book = load(rules)
         cases = load_cases([features], book.vocabulary) if features else ()
     except RuleBookError as error:
-        return Checked(error.mistakes, {"mistakes": len(error.mistakes)})
+        return Checked(how.today, error.mistakes, {"mistakes": len(error.mistakes)})
     counts = {"mistakes": 0, **_counts(book), "worked_cases": len(cases)}
-    report = None if how.quick else examine(book, today=how.today, cache=how.cache, tell=how.tell)
-    return Checked((), counts, book, cases, report)
+    if how.quick:
+        return Checked(how.today, (), counts, book, cases)
+    report = examine(book, today=how.today, cache=how.cache, tell=how.tell)
+    covered = coverage(book, cases, cache=how.cache, tell=how.tell) if cases else None
+    return Checked(how.today, (), counts, book, cases, report, covered)
 
 
 def _counts(book: RuleBook) -> dict[str, int]:

@@ -4,20 +4,25 @@ import json
 from typing import Any
 
 from api.reports.checked import Checked
-from engine.analysis.examine import Proof, Report
+from engine.analysis.coverage import Coverage, RuleCoverage
+from engine.analysis.examine import Proof
 from engine.analysis.findings import Finding
 from engine.model.contact import Contact
 from engine.source import Location
 
 
 def as_json(checked: Checked) -> str:
-    """Return the report as JSON: mistakes, counts, findings and proofs."""
+    """Return the report as JSON."""
     return json.dumps(as_data(checked), indent=2, ensure_ascii=False) + "\n"
 
 
 def as_data(checked: Checked) -> dict[str, Any]:
-    """Return the report as plain data."""
-    book = checked.book
+    """Return the report as plain data. What was not looked for is null.
+
+    Nothing is looked for in a rule book that has mistakes or is only read; and no coverage where
+    there are no worked cases.
+    """
+    book, report = checked.book, checked.report
     return {
         "mistakes": [
             {**place(each.location), "message": each.message, "advice": each.advice}
@@ -27,16 +32,12 @@ def as_data(checked: Checked) -> dict[str, Any]:
         "version": book.version if book else "",
         "revision": book.revision if book else "",
         "status": book.status if book else "",
-        **(_report(checked.report) if checked.report else {}),
-    }
-
-
-def _report(report: Report) -> dict[str, Any]:
-    return {
-        "findings": [_finding(each) for each in report.findings],
-        "proofs": [_proof(each) for each in report.proofs],
-        "problems_studied": report.studied,
-        "seconds": round(report.seconds, 3),
+        "as_at": checked.as_at.isoformat(),
+        "findings": [_finding(each) for each in checked.findings] if report else None,
+        "proofs": [_proof(each) for each in report.proofs] if report else None,
+        "coverage": _coverage(checked.coverage) if checked.coverage else None,
+        "problems_studied": report.studied if report else None,
+        "seconds": round(report.seconds, 3) if report else None,
     }
 
 
@@ -70,6 +71,33 @@ def _proof(proof: Proof) -> dict[str, Any]:
                 "against": contact_data(found.otherwise),
             }
             for problem, found in proof.refuted.items()
+        ],
+    }
+
+
+def _coverage(coverage: Coverage) -> dict[str, Any]:
+    total = coverage.totals
+    return {
+        "rules": {"all": total.rules, "shown": total.shown},
+        "steps_and_rows": {"all": total.parts, "both_ways": total.both_ways},
+        "failed_cases": [{**place(case.location), "name": case.name} for case in coverage.failed],
+        "by_rule": {
+            name: _covered(each)
+            for name, each in coverage.rules.items()
+            if not each.cases or any(part.missing for part in each.parts)
+        },
+    }
+
+
+def _covered(covered: RuleCoverage) -> dict[str, Any]:
+    """How many cases show a rule, and what no case shows of its steps and rows."""
+    return {
+        **place(covered.rule.location),
+        "cases": len(covered.cases),
+        "missing": [
+            {"text": part.text, "line": part.line, "held": part.held, "not_held": part.not_held}
+            for part in covered.parts
+            if part.missing
         ],
     }
 

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.reports.checked import Checked
+from engine.analysis.coverage import Coverage
 from engine.analysis.examine import Proof, Report
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.scenario import scenario
@@ -25,29 +26,36 @@ def print_text(checked: Checked, console: Console, *, everything: bool) -> None:
         number = len(checked.mistakes)
         console.print(f"{number} {'mistake' if number == 1 else 'mistakes'}.", style="bold red")
         return
-    if checked.report is not None:
-        _print_report(checked, checked.report, console, everything=everything)
+    if checked.book is not None and checked.report is not None:
+        if checked.coverage is not None and everything:
+            _print_one_way(checked.coverage, console)
+        _print_findings(checked, checked.report, Navigator(checked.book), console, everything)
+        for line in _summary(checked, checked.report, everything=everything):
+            console.print(line, soft_wrap=True)
     _print_counts(checked, console)
 
 
-def _print_report(checked: Checked, report: Report, console: Console, *, everything: bool) -> None:
+def _print_findings(
+    checked: Checked,
+    report: Report,
+    navigator: Navigator,
+    console: Console,
+    everything: bool,  # noqa: FBT001  # as `print_text` has it
+) -> None:
     order = list(reversed(Severity))
-    shown = [each for each in report.findings if everything or _to_show(each)]
-    navigator = Navigator(checked.book) if checked.book else None
+    shown = [each for each in checked.findings if everything or _to_show(each)]
     for finding in sorted(shown, key=lambda each: order.index(each.severity)):
         _print_finding(finding, navigator, console)
     for proof in report.proofs:
         if proof.result != "proved":
             _print_failure(proof, navigator, console)
-    for line in _summary(report, everything=everything):
-        console.print(line)
 
 
 def _to_show(finding: Finding) -> bool:
     return finding.severity is not Severity.NOTE and finding.accepted is None
 
 
-def _print_finding(finding: Finding, navigator: Navigator | None, console: Console) -> None:
+def _print_finding(finding: Finding, navigator: Navigator, console: Console) -> None:
     line = Text(f"{finding.location.path}:{finding.location.line} ", "bold")
     line.append(f"{finding.severity.value}: {finding.check}", _COLOURS[finding.severity])
     console.print(line, soft_wrap=True)
@@ -55,22 +63,21 @@ def _print_finding(finding: Finding, navigator: Navigator | None, console: Conso
         console.print(f"  {words}", markup=False, highlight=False, soft_wrap=True)
     if finding.accepted:
         said = f"Accepted: {finding.accepted.reason} ({finding.accepted.author})"
-        console.print(f"  {said}", style="dim", markup=False)
-    if finding.witness is not None and navigator is not None:
+        console.print(f"  {said}", style="dim", markup=False, soft_wrap=True)
+    if finding.witness is not None:
         _print_scenario(f"Shows {finding.check}", finding.witness, navigator, console)
     console.print()
 
 
-def _print_failure(proof: Proof, navigator: Navigator | None, console: Console) -> None:
+def _print_failure(proof: Proof, navigator: Navigator, console: Console) -> None:
     place = f"{proof.invariant.location.path}:{proof.invariant.location.line} "
     console.print(Text(place, "bold").append(proof.result, "bold red"), soft_wrap=True)
     console.print(f"  {proof.invariant.title}", markup=False, soft_wrap=True)
     for problem, found in list(proof.refuted.items())[:1]:
         console.print(f"  {len(proof.refuted)} problems, for one {problem}:", markup=False)
-        if navigator is not None:
-            _print_scenario(f"Breaks: {proof.invariant.title}", found.contact, navigator, console)
-            if found.otherwise is not None:
-                _print_scenario("Against", found.otherwise, navigator, console)
+        _print_scenario(f"Breaks: {proof.invariant.title}", found.contact, navigator, console)
+        if found.otherwise is not None:
+            _print_scenario("Against", found.otherwise, navigator, console)
     console.print()
 
 
@@ -79,9 +86,22 @@ def _print_scenario(title: str, contact: Contact, navigator: Navigator, console:
     console.print(text.rstrip(), style="cyan", markup=False, highlight=False, soft_wrap=True)
 
 
-def _summary(report: Report, *, everything: bool) -> Iterator[Text]:
-    left = Counter(each.severity for each in report.findings if each.accepted is None)
-    accepted = sum(each.accepted is not None for each in report.findings)
+def _print_one_way(coverage: Coverage, console: Console) -> None:
+    """One line for each step and row: that of a background is shared by the rules below it."""
+    lines = {
+        (each.rule.location.path, part.line, f'{part.missing}: "{part.text}"'): None
+        for each in coverage.rules.values()
+        for part in each.parts
+        if not part.both_ways
+    }
+    for path, line, words in sorted(lines):
+        console.print(f"{path}:{line} {words}", markup=False, highlight=False, soft_wrap=True)
+    console.print()
+
+
+def _summary(checked: Checked, report: Report, *, everything: bool) -> Iterator[Text]:
+    left = Counter(each.severity for each in checked.findings if each.accepted is None)
+    accepted = sum(each.accepted is not None for each in checked.findings)
     hidden = "" if everything else " (--all shows notes)"
     yield Text(
         f"{left[Severity.ERROR]} errors, {left[Severity.WARNING]} warnings, "
@@ -92,7 +112,22 @@ def _summary(report: Report, *, everything: bool) -> Iterator[Text]:
     said = ", ".join(f"{results[each]} {each}" for each in ("proved", "refuted", "about nobody"))
     broken = results["refuted"] + results["about nobody"]
     yield Text(f"Claims about every contact: {said}.", "bold red" if broken else "green")
+    yield _covered(checked.coverage, everything=everything)
     yield Text(f"{report.studied} problems studied in {report.seconds:.1f} seconds.", "dim")
+
+
+def _covered(coverage: Coverage | None, *, everything: bool) -> Text:
+    if coverage is None:
+        return Text(
+            "There are no worked cases: nothing shows that the rules do as meant.", "yellow"
+        )
+    total = coverage.totals
+    hidden = "" if everything or total.both_ways == total.parts else " (--all lists the others)"
+    return Text(
+        f"Worked cases: {total.shown} of {total.rules} rules shown by a case; "
+        f"{total.both_ways} of {total.parts} steps and rows seen both ways{hidden}.",
+        "green" if total.shown == total.rules and not coverage.failed else "bold red",
+    )
 
 
 def _print_counts(checked: Checked, console: Console) -> None:
