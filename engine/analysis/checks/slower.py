@@ -6,11 +6,12 @@ their author should rather keep them apart.
 
 from collections.abc import Iterator
 from itertools import combinations
+from math import inf
 
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.looking import Group, groups, of_the_problem, together
 from engine.analysis.world import World
-from engine.model.vocabulary import Level
+from engine.model.vocabulary import Level, TimeFrame
 
 
 def slower(world: World) -> Iterator[Finding]:
@@ -18,10 +19,15 @@ def slower(world: World) -> Iterator[Finding]:
     every = [group for equal in groups(world) for group in equal]
     for decides, other in combinations(every, 2):
         below = other.target.destination.level
-        sooner = other.target.time_frame.hours < decides.target.time_frame.hours
+        sooner = _is_sooner(other.target.time_frame, decides.target.time_frame)
         above = decides.target.destination.level <= below <= Level.SPECIALIST
         if sooner and above and of_the_problem(world, decides, other):
             yield from _slower(world, decides, other)
+
+
+def _is_sooner(one: TimeFrame, other: TimeFrame) -> bool:
+    """Whether the one is sooner by the clock: nothing is sooner than a "now" without hours."""
+    return one.hours < other.hours and (other.hours < inf or one.rank < other.rank)
 
 
 def _slower(world: World, decides: Group, other: Group) -> Iterator[Finding]:
