@@ -21,12 +21,22 @@ def style(book: RuleBook) -> Iterator[Finding]:
         if fact.question:
             yield from _question(fact.name, fact.question, fact.location)
             yield from _jargon(f"The question of {fact.name}", fact.question, fact.location)
+    for name, words, location in _spoken(book):
+        yield from _jargon(f'"{name}"', words, location)
+
+
+def _spoken(book: RuleBook) -> Iterator[tuple[str, str, Location]]:
+    """What callers are told: by the rules, and where these say nothing, by the vocabulary."""
     for rule in book.rules:
-        for words in _spoken(rule.outcome):
-            yield from _jargon(f'"{rule.title}"', words, rule.location)
+        yield from ((rule.title, words, rule.location) for words in _told(rule.outcome))
+    for place in book.vocabulary.destinations.values():
+        yield from ((place.label, words, place.location) for words in place.say)
+    for system in book.vocabulary.systems.values():
+        told = (*system.advice, system.come_back_if)
+        yield from ((system.name, words, system.location) for words in told)
 
 
-def _spoken(outcome: object) -> Iterator[str]:
+def _told(outcome: object) -> Iterator[str]:
     if isinstance(outcome, Conclusion):
         return
     yield from getattr(outcome, "say", ())
