@@ -23,12 +23,16 @@ def scenario(title: str, contact: Contact, decision: Decision, book: RuleBook) -
     """Return the scenario that says how the contact is decided now."""
     who, pronoun, verb = _person(contact)
     given = [who, *_given(contact, book)]
+    unsaid = _unsaid(contact, book)
     end = decision.disposition
     words = book.vocabulary
     place = words.destinations[end.destination].name
     sent = f"{pronoun} {verb} sent to {place} {words.time_frames[end.time_frame].phrase}"
     lines = [f"  Scenario: {title}"]
     lines += [f"    {'And' if number else 'Given'} {text}" for number, text in enumerate(given)]
+    lines += [
+        f"    # No phrase says that {name} is not known: give it a quantity." for name in unsaid
+    ]
     lines += [f"    When reception asks where {pronoun} should go", f"    Then {sent}"]
     if decision.decided_by is None:
         lines.append("    And no rule decides")
@@ -55,8 +59,18 @@ def _given(contact: Contact, book: RuleBook) -> Iterator[str]:
         yield _unknown(facts["sex"])
     if contact.channel:
         yield facts[CHANNEL].choices[contact.channel]
+    unsaid = set(_unsaid(contact, book))
     for code, answer in contact.facts.items():
-        yield _said(facts[code], answer)
+        if code not in unsaid:
+            yield _said(facts[code], answer)
+
+
+def _unsaid(contact: Contact, book: RuleBook) -> Iterator[str]:
+    """The numbers that are not known and have no name to say that by."""
+    for code, answer in contact.facts.items():
+        fact = book.vocabulary.facts[code]
+        if answer == UNKNOWN and fact.kind is FactKind.NUMBER and not fact.quantity:
+            yield code
 
 
 def _said(fact: Fact, answer: Answer) -> str:
@@ -73,7 +87,7 @@ def _said(fact: Fact, answer: Answer) -> str:
         case FactKind.CHOICE:
             return fact.choices[str(answer)]
         case FactKind.NUMBER:
-            return f"{fact.prefix} {answer:g} {fact.unit}".strip()
+            return f"{fact.prefix} {answer:.15g} {fact.unit}".strip()
 
 
 def _unknown(fact: Fact) -> str:
