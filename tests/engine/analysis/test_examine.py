@@ -12,6 +12,7 @@ from tests.engine.analysis.checks.books import (
     CLAIMS,
     EARACHE,
     GENERAL,
+    HEARING,
     TODAY,
     WORDS,
     found,
@@ -261,13 +262,22 @@ def test_an_edit_of_a_rule_makes_only_its_problem_anew(tmp_path: Path) -> None:
     assert not gap.is_clean
 
 
-def test_an_edit_that_is_taken_back_finds_what_was_kept(tmp_path: Path) -> None:
+def test_an_edit_that_is_taken_back_finds_what_was_found_before(tmp_path: Path) -> None:
     book = Kept(tmp_path)
     first = book.examined()
     book.examined({EARACHE: CLEAN.replace("is 18 years", "is 19 years")})
-    back = book.examined({EARACHE: CLEAN})
-    assert back.studied == 0
-    assert back.findings == first.findings
+    assert book.examined({EARACHE: CLEAN}).findings == first.findings
+
+
+def test_what_is_kept_about_a_rule_is_shown_where_the_rule_stands_today(tmp_path: Path) -> None:
+    text = CLEAN.replace("  Scenario: Children\n", "  Scenario: Drooling\n").replace(
+        "the patient is under 18 years", "there is drooling"
+    )
+    book = Kept(tmp_path)
+    book.examined({EARACHE: text})
+    moved = book.examined({EARACHE: f"# Three lines more.\n\n\n{text}"})
+    (finding,) = [each for each in moved.findings if each.check == "never asked"]
+    assert finding.location.line == 10
 
 
 @pytest.mark.parametrize(
@@ -295,17 +305,11 @@ def test_a_rule_for_any_problem_and_a_claim_make_all_anew(
     assert book.examined({path: text}).studied == 2
 
 
-def test_what_a_word_is_that_a_rule_rests_on_counts_as_its_rule(tmp_path: Path) -> None:
-    words = """\
-[hears_less]
-statement = "the patient hears less"
-negation  = "the patient hears as before"
-question  = "Do they hear less?"
-"""
-    rash = CLEAN.replace("the patient is under 18 years", "the patient hears less")
+def test_who_is_asked_for_what_a_rule_rests_on_counts_as_its_rule(tmp_path: Path) -> None:
+    hearing = CLEAN.replace("the patient is under 18 years", "the patient hears less")
     book = Kept(tmp_path)
-    book.examined({EARACHE: rash, WORDS: words})
-    assert book.examined({WORDS: words.replace("Do they", "Does your child")}).studied == 1
+    book.examined({EARACHE: hearing, WORDS: HEARING})
+    assert book.examined({WORDS: f'{HEARING}asked_by = "record"\n'}).studied == 1
 
 
 def test_a_kept_study_that_cannot_be_read_is_made_anew(tmp_path: Path) -> None:
