@@ -6,7 +6,7 @@ import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from api.embedded import features_folder
-from engine.language.cases import Person, person_contact, read_given, read_then
+from engine.language.case import Person, person_contact, read_given, read_then
 from engine.language.parser import StepLine, Text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading

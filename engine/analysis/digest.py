@@ -1,16 +1,30 @@
-"""What the study of a problem depends on, as one digest: the same digest, the same study."""
+"""What the study of a problem depends on, as one digest: the same digest, the same study.
 
-import hashlib
-from collections.abc import Iterator
-from functools import cache
-from importlib import resources
+Only what is decided counts. Words that are said, sources, tags and the lines on which things
+stand may change without any study being made anew.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import assert_never
 
 from engine.analysis.scope import only_about
-from engine.model.conditions import Condition, facts_of
-from engine.model.rules import Rule, RuleBook
+from engine.kept import digest, program
+from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
+from engine.model.invariants import (
+    AlwaysSentTo,
+    AtLeastTo,
+    FlagsOnlyRaise,
+    Invariant,
+    NeverLowers,
+    NeverRestsOn,
+    NeverSentTo,
+    ToldWhenToComeBack,
+)
+from engine.model.rules import Conclusion, Outcome, Rule, RuleBook
 from engine.model.values import PROBLEM
+from engine.model.vocabulary import Destination, Fact, Level, Target, TimeFrame
 
-_PACKAGES = (
+_PROGRAM = (
     "engine.analysis",
     "engine.analysis.checks",
     "engine.interview",
@@ -20,55 +34,113 @@ _PACKAGES = (
 )
 
 
-def digests(book: RuleBook) -> dict[str, str]:
-    """Return the digest of each problem, by its code."""
-    everywhere: list[str] = [_code(), repr(book.fallbacks), repr(book.invariants)]
+def digests(book: RuleBook, assigned: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return the digest of each problem, by its code.
+
+    `assigned` are the ids of the shared rules that the study of each problem looks at.
+    """
+    fallbacks = book.fallbacks
+    targets = (fallbacks.no_rule, fallbacks.not_asked, fallbacks.failed)
+    everywhere = [program(*_PROGRAM), *map(_target, targets), *map(_invariant, book.invariants)]
     own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
+    facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
     for rule in book.rules:
-        text = _text(rule, book)
+        text = _rule(rule)
+        if text is None:
+            continue
+        text += "".join(facts[name] for name in sorted(rests_on(rule.condition, book)))
         problems = only_about(rule.condition)
         if problems is None:
             everywhere.append(text)
         else:
             for code in problems & own.keys():
                 own[code].append(text)
-    shared = _digest(everywhere)
+    shared = digest(everywhere)
     return {
-        code: _digest([shared, repr(problem), repr(_system(book, problem.system)), *own[code]])
-        for code, problem in book.vocabulary.problems.items()
+        code: digest([shared, _problem(book, code), *sorted(assigned.get(code, ())), *texts])
+        for code, texts in own.items()
     }
 
 
-def _system(book: RuleBook, code: str) -> object:
-    return book.vocabulary.systems[code]
+def _problem(book: RuleBook, code: str) -> str:
+    problem = book.vocabulary.problems[code]
+    system = book.vocabulary.systems[problem.system]
+    return repr((code, problem.name, problem.rule_out, bool(system.come_back_if)))
 
 
-def _text(rule: Rule, book: RuleBook) -> str:
-    return _digest([repr(rule), *_fact_texts(rule.condition, book)])
+def _rule(rule: Rule) -> str | None:
+    """What counts of a rule; None of those that only arrange how somebody is seen."""
+    match rule.outcome:
+        case Outcome(target=target, come_back_if=net):
+            what: tuple[object, ...] = (_target(target), bool(net))
+        case Conclusion(fact=fact, choice=choice):
+            what = (fact, choice)
+        case _:
+            return None
+    return repr((rule.id, rule.title, rule.stage, what)) + logic(rule.condition)
 
 
-def _fact_texts(condition: Condition, book: RuleBook) -> Iterator[str]:
-    """The facts that a condition rests on, with those that say whether they are asked."""
-    left = sorted(facts_of(condition) - {PROBLEM})
+def logic(condition: Condition) -> str:
+    """Return what a condition asks, without the words that it is written in."""
+    match condition:
+        case Comparison(fact=fact, operator=operator, value=value):
+            return f"({fact} {operator} {value!r})"
+        case IsUnknown(fact=fact):
+            return f"({fact}?)"
+        case _:
+            count = getattr(condition, "count", "")
+            parts = "".join(map(logic, condition.parts))
+            return f"({type(condition).__name__}{count} {parts})"
+
+
+def _invariant(invariant: Invariant) -> str:
+    return repr((invariant.id, _claim(invariant))) + logic(invariant.condition)
+
+
+def _claim(invariant: Invariant) -> tuple[object, ...]:
+    claim = invariant.claim
+    match claim:
+        case AlwaysSentTo(destination=place, latest=latest):
+            what: tuple[object, ...] = (_place(place), _frame(latest))
+        case AtLeastTo(level=level, latest=latest):
+            what = (level, _frame(latest))
+        case NeverSentTo(where=where):
+            what = (where if isinstance(where, Level) else _place(where),)
+        case NeverLowers(fact=fact) | NeverRestsOn(fact=fact):
+            what = (fact,)
+        case FlagsOnlyRaise() | ToldWhenToComeBack():
+            what = ()
+        case _ as never:
+            assert_never(never)
+    return (type(claim).__name__, *what)
+
+
+def _target(target: Target) -> str:
+    return repr((_place(target.destination), _frame(target.time_frame)))
+
+
+def _place(place: Destination) -> tuple[object, ...]:
+    return (place.code, place.name, place.level)
+
+
+def _frame(frame: TimeFrame | None) -> tuple[object, ...]:
+    return (frame.code, frame.phrase, frame.rank, frame.hours) if frame else ()
+
+
+def _fact(fact: Fact) -> str:
+    when = logic(fact.asked_when) if fact.asked_when else ""
+    limits = (fact.low, fact.high, fact.decimals, tuple(fact.choices))
+    return repr((fact.name, fact.kind, limits, fact.asked_by, fact.red_flag, when))
+
+
+def rests_on(condition: Condition, book: RuleBook) -> Iterator[str]:
+    """Yield the facts of a condition, and those on which it depends whether these are asked."""
+    left = list(facts_of(condition) - {PROBLEM})
     seen = set(left)
     while left:
-        fact = book.vocabulary.facts[left.pop()]
-        yield repr(fact)
-        if fact.asked_when is not None:
-            more = facts_of(fact.asked_when) - seen - {PROBLEM}
-            seen |= more
-            left += sorted(more)
-
-
-@cache
-def _code() -> str:
-    """The program itself: another one may find something else."""
-    texts = []
-    for package in _PACKAGES:
-        files = sorted(resources.files(package).iterdir(), key=lambda file: file.name)
-        texts += [file.read_text(encoding="utf-8") for file in files if file.is_file()]
-    return _digest(texts)
-
-
-def _digest(texts: list[str]) -> str:
-    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
+        name = left.pop()
+        yield name
+        when = book.vocabulary.facts[name].asked_when
+        more = facts_of(when) - seen - {PROBLEM} if when is not None else frozenset()
+        seen |= more
+        left += more

@@ -1,8 +1,7 @@
 """A whole rule book, examined: every check, every invariant."""
 
-import pickle
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,13 +10,15 @@ from pathlib import Path
 from engine.analysis.checks import OF_THE_TEXT, OF_WHAT_RULES_CAN_DO, ON_A_DAY
 from engine.analysis.digest import digests
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.reachable import Reachable, reachable
+from engine.analysis.reachable import Reachable, reachable, routing
 from engine.analysis.refutation import Refutation
+from engine.analysis.scope import shared_rules
 from engine.analysis.study import Study, study
 from engine.analysis.world import World
+from engine.kept import Kept, digest
 from engine.model.invariants import Invariant
 from engine.model.plan import Plans
-from engine.model.rules import Outcome, RuleBook
+from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
 
 FEW = 4
@@ -68,18 +69,20 @@ def examine(
     `cache` is the folder that keeps the studies of last time.
     """
     began = time.perf_counter()
-    names = digests(book)
-    known = {code: _kept(cache, name) for code, name in names.items()}
+    kept = Kept(cache, Study)
+    shared = shared_rules(book)
+    names = digests(book, shared)
+    known = {code: kept.get(code, name) for code, name in names.items()}
     todo = [code for code, found in known.items() if found is None]
-    for number, done in enumerate(_studies(book, todo), start=1):
+    for number, done in enumerate(_studies(book, shared, todo), start=1):
         known[done.problem] = done
-        _keep(cache, names[done.problem], done)
+        kept.put(done.problem, names[done.problem], done)
         if tell:
             tell(number, len(todo))
     studies = [found for found in known.values() if found is not None]
     findings = [
-        *(finding for each in studies for finding in each.findings),
-        *_about_rules(book, studies),
+        *_in_place(book, (finding for each in studies for finding in each.findings)),
+        *_about_rules(book, studies, names, cache),
         *(finding for check in OF_THE_TEXT for finding in check(book)),
         *ON_A_DAY(book, today),
     ]
@@ -91,39 +94,55 @@ def examine(
     )
 
 
-def _about_rules(book: RuleBook, studies: list[Study]) -> Iterator[Finding]:
+def _about_rules(
+    book: RuleBook, studies: list[Study], names: Mapping[str, str], cache: Path | None
+) -> Iterator[Finding]:
     reached = Reachable()
     for each in studies:
         reached |= each.reachable
-    reached |= _shared(book, reached)
+    reached |= _elsewhere(book, reached, names, cache)
     for check in OF_WHAT_RULES_CAN_DO:
         yield from check(book, reached)
 
 
-def _shared(book: RuleBook, reached: Reachable) -> Reachable:
-    """What the rules can do that are about no problem in particular: tried until it shows."""
-    left = {
-        rule.id
-        for rule in book.rules
-        if isinstance(rule.outcome, Outcome) and rule.stage != "problems"
-    } - reached.matter
-    plans, found = Plans(book), Reachable()
-    for problem in book.vocabulary.problems.values():
+def _in_place(book: RuleBook, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings that were kept, where their rules and problems stand today."""
+    rules = {rule.id: rule.location for rule in book.rules}
+    problems = book.vocabulary.problems
+    for each in findings:
+        place = rules[each.rules[0]] if each.rules else problems[each.problem].location
+        yield replace(each, location=place)
+
+
+def _elsewhere(
+    book: RuleBook, reached: Reachable, names: Mapping[str, str], cache: Path | None
+) -> Reachable:
+    """What the shared rules can do that did not show where they were tried first."""
+    left = {rule.id for rule in routing(book) if rule.stage != "problems"} - reached.matter
+    plans, found, kept = Plans(book), Reachable(), Kept(cache, Reachable)
+    for code, problem in book.vocabulary.problems.items():
         if not left:
             break
-        plan = plans.of(problem)
-        if left & {planned.rule.id for planned in plan.rules}:
-            found |= reachable(World(book, problem, plan=plan), left)
-            left -= found.matter
+        name = digest([names[code], *sorted(left)])
+        here = kept.get(code, name)
+        if here is None:
+            here = reachable(World(book, problem, plan=plans.of(problem)), left)
+            kept.put(code, name, here)
+        found |= here
+        left -= here.matter
     return found
 
 
-def _studies(book: RuleBook, problems: list[str]) -> Iterator[Study]:
+def _studies(
+    book: RuleBook, shared: Mapping[str, frozenset[str]], problems: list[str]
+) -> Iterator[Study]:
+    if not problems:
+        return
     if len(problems) <= FEW:
-        _start(book)
+        _start(book, shared)
         yield from map(_study, problems)
         return
-    with ProcessPoolExecutor(initializer=_start, initargs=(book,)) as pool:
+    with ProcessPoolExecutor(initializer=_start, initargs=(book, shared)) as pool:
         yield from pool.map(_study, problems, chunksize=2)
 
 
@@ -131,12 +150,14 @@ class _Worker:
     """The book that one process studies."""
 
     book: RuleBook
+    shared: Mapping[str, frozenset[str]]
     plans: Plans
     navigator: Navigator
 
 
-def _start(book: RuleBook) -> None:
+def _start(book: RuleBook, shared: Mapping[str, frozenset[str]]) -> None:
     _Worker.book = book
+    _Worker.shared = shared
     _Worker.plans = Plans(book)
     _Worker.navigator = Navigator(book)
 
@@ -144,7 +165,7 @@ def _start(book: RuleBook) -> None:
 def _study(code: str) -> Study:
     problem = _Worker.book.vocabulary.problems[code]
     world = World(_Worker.book, problem, plan=_Worker.plans.of(problem))
-    return study(world, _Worker.navigator)
+    return study(world, _Worker.navigator, _Worker.shared[code])
 
 
 def _proofs(book: RuleBook, studies: Iterable[Study]) -> Iterator[Proof]:
@@ -179,19 +200,3 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
         if key not in seen:
             seen.add(key)
             yield finding
-
-
-def _kept(cache: Path | None, name: str) -> Study | None:
-    if cache is None:
-        return None
-    try:
-        found = pickle.loads((cache / name).read_bytes())  # noqa: S301  # our own file
-    except (OSError, EOFError, pickle.UnpicklingError, AttributeError):
-        return None
-    return found if isinstance(found, Study) else None
-
-
-def _keep(cache: Path | None, name: str, done: Study) -> None:
-    if cache is not None:
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache / name).write_bytes(pickle.dumps(done))

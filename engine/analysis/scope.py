@@ -1,6 +1,9 @@
 """Which presenting problems a rule can be about."""
 
+from zlib import crc32
+
 from engine.model.conditions import All, Any, Comparison, Condition
+from engine.model.rules import Outcome, RuleBook
 from engine.model.values import PROBLEM
 
 
@@ -16,3 +19,22 @@ def _named(part: Condition) -> frozenset[str] | None:
     if all(isinstance(leaf, Comparison) and leaf.fact == PROBLEM for leaf in leaves):
         return frozenset(str(leaf.value) for leaf in leaves if isinstance(leaf, Comparison))
     return None
+
+
+def shared_rules(book: RuleBook) -> dict[str, frozenset[str]]:
+    """Return which rules that are not of one problem each problem looks at, by their ids.
+
+    Each rule goes to one problem that it may be about, always the same one while the rule and the
+    problem keep their names.
+    """
+    found: dict[str, set[str]] = {code: set() for code in book.vocabulary.problems}
+    for rule in book.rules:
+        if not isinstance(rule.outcome, Outcome) or rule.stage == "problems":
+            continue
+        about = only_about(rule.condition)
+        codes = found.keys() if about is None else about & found.keys()
+        if codes:
+            found[min(codes, key=lambda code: (crc32(f"{rule.id} {code}".encode()), code))].add(
+                rule.id
+            )
+    return {code: frozenset(names) for code, names in found.items()}

@@ -1,6 +1,7 @@
 """Everything that is checked of one presenting problem, apart from all the others."""
 
 import time
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from engine.analysis.checks import OF_A_PROBLEM, OF_AN_INTERVIEW
@@ -29,8 +30,11 @@ class Study:
     """How long each invariant took."""
 
 
-def study(world: World, navigator: Navigator) -> Study:
-    """Return what the checks and the invariants say of one problem."""
+def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozenset()) -> Study:
+    """Return what the checks and the invariants say of one problem.
+
+    `shared` are the ids of rules about any problem of which it is seen here what they can do.
+    """
     own = {each.rule.id for each in world.plan.rules if each.rule.stage == "problems"}
     proved: set[str] = set()
     refuted: dict[str, Refutation] = {}
@@ -49,7 +53,7 @@ def study(world: World, navigator: Navigator) -> Study:
             *(finding for check in OF_A_PROBLEM for finding in check(world)),
             *OF_AN_INTERVIEW(navigator, world.problem.code),
         ),
-        reachable=reachable(world, own),
+        reachable=reachable(world, own | shared),
         proved=frozenset(proved),
         refuted=refuted,
         seconds=seconds,

@@ -1,0 +1,62 @@
+"""What was found last time, kept in a folder under the digest of all that it depends on."""
+
+import hashlib
+import os
+import pickle
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Generic, TypeVar
+
+_Found = TypeVar("_Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Generic[_Found]):
+    """Values of one kind, each under a name and with the digest of what it depends on.
+
+    Without a folder nothing is kept. A file that cannot be read counts as absent.
+    """
+
+    folder: Path | None
+    kind: type[_Found]
+
+    def get(self, name: str, digest: str) -> _Found | None:
+        """Return the value, or None when there is none that depends on just this."""
+        if self.folder is None:
+            return None
+        try:
+            before, found = pickle.loads(self._file(name).read_bytes())  # noqa: S301  # our own
+        except (OSError, EOFError, ValueError, TypeError, AttributeError, pickle.PickleError):
+            return None
+        return found if before == digest and isinstance(found, self.kind) else None
+
+    def put(self, name: str, digest: str, found: _Found) -> None:
+        """Keep a value. The file is written whole before it takes its place."""
+        if self.folder is None:
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        part = self._file(name).with_suffix(f".{os.getpid()}")
+        part.write_bytes(pickle.dumps((digest, found)))
+        part.replace(self._file(name))
+
+    def _file(self, name: str) -> Path:
+        assert self.folder is not None  # noqa: S101  # both callers have looked
+        return self.folder / f"{self.kind.__name__.lower()}-{name}.kept"
+
+
+@cache
+def program(*packages: str) -> str:
+    """Return the digest of the program itself: another one may find something else."""
+    texts = []
+    for package in packages:
+        files = sorted(resources.files(package).iterdir(), key=lambda file: file.name)
+        texts += [file.read_text(encoding="utf-8") for file in files if file.is_file()]
+    return digest(texts)
+
+
+def digest(texts: Iterable[str]) -> str:
+    """Return one digest of some texts."""
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
