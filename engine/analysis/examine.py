@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.analysis.checks import OF_THE_TEXT, OF_WHAT_RULES_CAN_DO, ON_A_DAY
 from engine.analysis.digest import digests
 from engine.analysis.findings import Finding, Severity
+from engine.analysis.prove import concerns_somebody
 from engine.analysis.reachable import Reachable, reachable, routing
 from engine.analysis.refutation import Refutation
 from engine.analysis.scope import shared_rules
@@ -168,16 +169,19 @@ def _study(code: str) -> Study:
     return study(world, _Worker.navigator, _Worker.shared[code])
 
 
-def _proofs(book: RuleBook, studies: Iterable[Study]) -> Iterator[Proof]:
+def _proofs(book: RuleBook, studies: list[Study]) -> Iterator[Proof]:
     for invariant in book.invariants:
-        refuted = {
-            each.problem: each.refuted[invariant.id]
-            for each in studies
-            if invariant.id in each.refuted
-        }
-        problems = sum(invariant.id in each.proved for each in studies)
-        seconds = sum(each.seconds.get(invariant.id, 0.0) for each in studies)
-        yield Proof(invariant, problems, refuted, seconds)
+        name = invariant.id
+        refuted = {each.problem: each.refuted[name] for each in studies if name in each.refuted}
+        proved = [each.problem for each in studies if name in each.proved]
+        seconds = sum(each.seconds.get(name, 0.0) for each in studies)
+        if not refuted and not any(name in each.concerned for each in studies):
+            proved = [code for code in proved if _concerns_somebody(book, invariant, code)]
+        yield Proof(invariant, len(proved), refuted, seconds)
+
+
+def _concerns_somebody(book: RuleBook, invariant: Invariant, problem: str) -> bool:
+    return concerns_somebody(World(book, book.vocabulary.problems[problem]), invariant)
 
 
 def _accepted(book: RuleBook, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -196,7 +200,8 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Leave out what was found of the same rules in another problem already."""
     seen: set[tuple[str, tuple[str, ...], str]] = set()
     for finding in findings:
-        key = (finding.check, finding.rules, "" if finding.rules else finding.message)
+        said = "" if finding.rules else f"{finding.location} {finding.message}"
+        key = (finding.check, finding.rules, said)
         if key not in seen:
             seen.add(key)
             yield finding

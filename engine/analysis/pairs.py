@@ -72,6 +72,7 @@ def _lower(world: World, other: World) -> Iterator[Formula]:
     """That the other world's decision is less cautious than that of a rule here."""
     rules = world.plan.rules
     safe = world.book.fallbacks.not_asked.caution
+    none = world.book.fallbacks.no_rule.caution
     settled: list[Formula] = []
     cautious: list[Formula] = []
     for place, rule in enumerate(rules):
@@ -79,6 +80,8 @@ def _lower(world: World, other: World) -> Iterator[Formula]:
         while after < len(rules) and rules[after].caution[:2] == rule.caution[:2]:
             after += 1
         way = both([world.decides(place), other.none_before(after)])
+        if none <= rule.caution[:2]:  # to be decided by no rule is then no less cautious
+            way = both([way, no(other.none_decides)])
         (cautious if rule.caution[:2] < safe else settled).append(way)
     yield either([*cautious, both([world.flags_answered, either(settled)])])
 

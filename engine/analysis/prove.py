@@ -11,7 +11,6 @@ from engine.analysis.lemmas import always_enough
 from engine.analysis.looking import decided_target, look
 from engine.analysis.pairs import differing, less_cautious
 from engine.analysis.refutation import Refutation, concerns
-from engine.analysis.scope import only_about
 from engine.analysis.solver import Formula, Model, either
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
@@ -34,12 +33,9 @@ from engine.model.vocabulary import Level, Target
 
 
 def concerns_somebody(world: World, invariant: Invariant) -> bool:
-    """Return whether the invariant says anything of contacts about this problem."""
+    """Return whether there is a contact about this problem of which the invariant speaks."""
     if settle(invariant.condition, world.problem.code) == NEVER:
         return False
-    first = next(iter(world.book.vocabulary.problems))
-    if only_about(invariant.condition) is None and world.problem.code != first:
-        return True  # whether there is anybody is asked once: of the first problem
     return world.solver.find([world.says(invariant.condition)]) is not None
 
 
@@ -92,7 +88,7 @@ class _Broken:
         places = {rule.rule.id: n for n, rule in enumerate(self.world.plan.rules)}
         ways = [self.world.decides(places[rule.rule.id]) for rule in wrong]
         target = self.world.book.fallbacks.no_rule
-        if not self._allows_target(target if answered else self._raised(target)):
+        if not self._allows_target(target) and (answered or not self._waits(target)):
             ways.append(self.world.none_decides)
         return either(ways)
 
@@ -103,11 +99,14 @@ class _Broken:
         return self._allows_target(rule.outcome.target)
 
     def _allows_while_open(self, rule: PlannedRule) -> bool:
-        """Whether the rule may be the most cautious that holds while a red flag is open."""
-        return self._allows_target(self._raised(rule.outcome.target))
+        """Whether the rule may be the most cautious that holds while a red flag is open.
 
-    def _raised(self, target: Target) -> Target:
-        return min(target, self.world.book.fallbacks.not_asked, key=lambda each: each.caution)
+        One that is no more cautious than what stands until then does not decide yet.
+        """
+        return self._waits(rule.outcome.target) or self._allows(rule)
+
+    def _waits(self, target: Target) -> bool:
+        return target.caution >= self.world.book.fallbacks.not_asked.caution
 
     def _allows_target(self, target: Target) -> bool:
         if isinstance(self.claim, ToldWhenToComeBack):

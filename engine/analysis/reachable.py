@@ -27,7 +27,12 @@ class Reachable:
             self.hold | other.hold,
             self.decide | other.decide,
             self.matter | other.matter,
-            {**other.covered, **self.covered},
+            {
+                rule: tuple(
+                    dict.fromkeys([*self.covered.get(rule, ()), *other.covered.get(rule, ())])
+                )
+                for rule in {**self.covered, **other.covered}
+            },
         )
 
 
@@ -71,8 +76,18 @@ def _covering(world: World, place: int) -> tuple[str, ...]:
     while True:
         model = world.solver.find([world.rule(place), *(no(world.rule(n)) for n in found)])
         if model is None:
-            return tuple(world.plan.rules[n].rule.id for n in found)
+            return tuple(world.plan.rules[n].rule.id for n in _needed(world, place, found))
         more = next((n for n in range(place) if model.says(world.rule(n))), None)
         if more is None:
             return ()
         found.append(more)
+
+
+def _needed(world: World, place: int, found: list[int]) -> list[int]:
+    """Those of the covering rules without which the others do not cover."""
+    left = sorted(found)
+    for each in sorted(found, reverse=True):
+        others = [number for number in left if number != each]
+        if world.solver.find([world.rule(place), *(no(world.rule(n)) for n in others)]) is None:
+            left = others
+    return left

@@ -9,6 +9,7 @@ from engine.analysis.findings import Finding
 from engine.analysis.prove import concerns_somebody, refute
 from engine.analysis.reachable import Reachable, reachable
 from engine.analysis.refutation import Refutation
+from engine.analysis.scope import only_about
 from engine.analysis.world import World
 from engine.runtime.navigator import Navigator
 
@@ -18,13 +19,15 @@ class Study:
     """What came out for one problem.
 
     `proved` are the invariants that hold of all its contacts, `refuted` those that some contact
-    breaks. An invariant that concerns none of its contacts is in neither.
+    breaks. `concerned` are those that surely speak of somebody: of an invariant about any problem
+    that is asked in the first one only.
     """
 
     problem: str
     findings: tuple[Finding, ...]
     reachable: Reachable
     proved: frozenset[str]
+    concerned: frozenset[str]
     refuted: dict[str, Refutation]
     seconds: dict[str, float]
     """How long each invariant took."""
@@ -37,6 +40,8 @@ def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozens
     """
     own = {each.rule.id for each in world.plan.rules if each.rule.stage == "problems"}
     proved: set[str] = set()
+    concerned: set[str] = set()
+    is_first = world.problem.code == next(iter(world.book.vocabulary.problems))
     refuted: dict[str, Refutation] = {}
     seconds: dict[str, float] = {}
     for invariant in world.book.invariants:
@@ -44,8 +49,11 @@ def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozens
         broken = refute(world, invariant)
         if broken is not None:
             refuted[invariant.id] = broken
+        elif not is_first and only_about(invariant.condition) is None:
+            proved.add(invariant.id)
         elif concerns_somebody(world, invariant):
             proved.add(invariant.id)
+            concerned.add(invariant.id)
         seconds[invariant.id] = time.perf_counter() - began
     return Study(
         problem=world.problem.code,
@@ -55,6 +63,7 @@ def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozens
         ),
         reachable=reachable(world, own | shared),
         proved=frozenset(proved),
+        concerned=frozenset(concerned),
         refuted=refuted,
         seconds=seconds,
     )

@@ -100,9 +100,12 @@ class World:
             self.rule(place)
 
     def sends_to(self, target: Target) -> Formula:
-        """Return that a rule with this target decides."""
+        """Return that people go to this target, by a rule or because none decides."""
         rules = enumerate(self.plan.rules)
-        return either([self.decides(n) for n, rule in rules if rule.outcome.target == target])
+        ways = [self.decides(n) for n, rule in rules if rule.outcome.target == target]
+        if target == self.book.fallbacks.no_rule:
+            ways.append(self.none_decides)
+        return either(ways)
 
     def beside(
         self, given: Mapping[str, State], without: AbstractSet[str] = frozenset()

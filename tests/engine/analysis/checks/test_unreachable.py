@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from engine.analysis.findings import Finding, Severity
 from engine.source import Location
 from tests.engine.analysis.checks.books import EARACHE, GENERAL, found, rule_book
@@ -117,7 +115,6 @@ Feature: Any infection
     assert finding.rules[0] == "general/more/a-rash"
 
 
-@pytest.mark.xfail(strict=True, reason="what covers a rule is told of its first problem only")
 def test_what_covers_a_rule_is_named_for_each_of_its_problems(tmp_path: Path) -> None:
     everybody = """\
 @source:A-guideline @evidence:general
