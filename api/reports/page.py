@@ -1,29 +1,27 @@
-"""The report as one page for a clinical safety officer: it needs no network."""
+"""The report as one page for a clinical safety officer: it needs no network and no script."""
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, select_autoescape
 
+from api.reports.about import about
 from api.reports.checked import Checked
-from engine.analysis.examine import Proof, Report
-from engine.analysis.findings import Finding, Severity
-from engine.analysis.scenario import scenario
+from api.reports.grouped import by_system, groups
+from api.reports.shown import claims_by_feature, headings
+from api.reports.words import Line, provenance, rule_lines
+from engine.analysis.findings import Severity
 from engine.model.cases import Case
-from engine.model.contact import Contact
-from engine.model.rules import Arrangement, Conclusion, Rule, RuleBook
-from engine.rehearsal.rehearse import rehearse
+from engine.model.rules import Outcome, Rule, RuleBook
 from engine.runtime.navigator import Navigator
 
+_MOST_CASES = 10
+"""So many worked cases of a rule are named, and of the others how many they are."""
 
-@dataclass(frozen=True, slots=True)
-class RuleOnPage:
-    """A rule as it is shown: its steps, where it sends people, and the cases that it decides."""
-
-    rule: Rule
-    outcome: str
-    cases: tuple[Case, ...]
+_MOST_NOTES = 10
+"""Of one check, more notes than this are folded away."""
 
 
 def as_page(checked: Checked) -> str:
@@ -34,82 +32,59 @@ def as_page(checked: Checked) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return str(environment.get_template("report.html").render(**_content(checked)))
+    book = checked.book
+    content = _content(checked, book) if book else {}
+    template = environment.get_template("report.html")
+    return str(template.render(checked=checked, book=book, **content))
 
 
-def _content(checked: Checked) -> dict[str, Any]:
-    if checked.book is None or checked.report is None:
-        return {"checked": checked, "book": None}
-    book, report = checked.book, checked.report
-    navigator = Navigator(book)
-    decided = _decided(checked.cases, navigator)
+def _content(checked: Checked, book: RuleBook) -> dict[str, Any]:
+    navigator, coverage, report = Navigator(book), checked.coverage, checked.report
+
+    def lines(rule: Rule) -> tuple[Line, ...]:
+        return rule_lines(rule, coverage.rules[rule.id].parts if coverage else (), book.vocabulary)
+
+    def cases(rule: Rule) -> list[Case]:
+        return _nearest_first(rule, coverage.rules[rule.id].cases if coverage else ())
+
     return {
-        "checked": checked,
-        "book": book,
+        "program": version("signpost"),
+        "as_at": f"{checked.as_at.day} {checked.as_at:%B %Y}",
         "report": report,
-        "findings": [_shown(each, navigator) for each in _in_order(report)],
-        "severities": Counter(each.severity.value for each in report.findings),
-        "proofs": [_proved(each, navigator) for each in report.proofs],
-        "files": _files(book, decided),
-        "covered": _covered(book, decided),
+        "to_mend": list(_to_mend(checked)),
+        "headings": headings(checked.findings, navigator) if report else (),
+        "claims": claims_by_feature(report.proofs, navigator) if report else (),
+        "coverage": coverage,
+        "systems": list(by_system(book, coverage)) if coverage else (),
+        "groups": groups(book, coverage),
+        "rules": {rule.id: rule for rule in book.rules},
+        "about": about,
+        "lines": lines,
+        "cases": cases,
+        "provenance": provenance,
+        "colour": _colour,
+        "most_cases": _MOST_CASES,
+        "most_notes": _MOST_NOTES,
     }
 
 
-def _in_order(report: Report) -> list[Finding]:
-    order = list(Severity)
-    return sorted(report.findings, key=lambda each: (order.index(each.severity), each.check))
+def _to_mend(checked: Checked) -> Iterator[str]:
+    """What keeps the rule book from being clean, in words."""
+    errors = Counter(
+        each.check
+        for each in checked.findings
+        if each.severity is Severity.ERROR and each.accepted is None
+    )
+    yield from (f"{number} of {check}" for check, number in errors.items())
+    results = Counter(each.result for each in checked.report.proofs) if checked.report else {}
+    yield from (f"{number} claims {how}" for how, number in results.items() if how != "proved")
 
 
-def _shown(finding: Finding, navigator: Navigator) -> dict[str, Any]:
-    return {"finding": finding, "scenario": _scenario(finding.check, finding.witness, navigator)}
+def _nearest_first(rule: Rule, cases: Iterable[Case]) -> list[Case]:
+    """Those of the folder that is named as the rule's come first: they were written for it."""
+    return sorted(cases, key=lambda case: f"/{rule.stage}/" not in case.location.path)
 
 
-def _proved(proof: Proof, navigator: Navigator) -> dict[str, Any]:
-    broken = next(iter(proof.refuted.values()), None)
-    contact = broken.contact if broken else None
-    return {"proof": proof, "scenario": _scenario("Breaks it", contact, navigator)}
-
-
-def _scenario(title: str, contact: Contact | None, navigator: Navigator) -> str:
-    if contact is None:
-        return ""
-    return scenario(title, contact, navigator.decide(contact), navigator.book)
-
-
-def _decided(cases: tuple[Case, ...], navigator: Navigator) -> dict[str, list[Case]]:
-    found: dict[str, list[Case]] = defaultdict(list)
-    for case in cases:
-        decision = rehearse(case, navigator).decision
-        for rule in (decision.decided_by, *(each.rule for each in decision.arrangements)):
-            if rule:
-                found[rule].append(case)
-    return found
-
-
-def _files(book: RuleBook, decided: dict[str, list[Case]]) -> dict[str, list[RuleOnPage]]:
-    files: dict[str, list[RuleOnPage]] = defaultdict(list)
-    for rule in book.rules:
-        shown = RuleOnPage(rule, _outcome(rule), tuple(decided.get(rule.id, ())))
-        files[rule.location.path].append(shown)
-    return dict(files)
-
-
-def _outcome(rule: Rule) -> str:
-    match rule.outcome:
-        case Conclusion(fact=fact, choice=choice):
-            return f"the {fact} is {choice}"
-        case Arrangement():
-            return "how they are seen"
-        case outcome:
-            return outcome.target.words
-
-
-def _covered(book: RuleBook, decided: dict[str, list[Case]]) -> list[tuple[str, int, int]]:
-    """For each feature file of rules: its rules, and how many of them decide a case."""
-    every: Counter[str] = Counter()
-    shown: Counter[str] = Counter()
-    for rule in book.rules:
-        if not isinstance(rule.outcome, Conclusion):
-            every[rule.location.path] += 1
-            shown[rule.location.path] += bool(decided.get(rule.id))
-    return [(path, every[path], shown[path]) for path in sorted(every)]
+def _colour(rule: Rule) -> str:
+    """The colour of the time frame; it says nothing that the words do not."""
+    return rule.outcome.target.time_frame.colour if isinstance(rule.outcome, Outcome) else ""

@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Iterator
+from importlib.metadata import version
 from typing import Any
+from urllib.parse import quote
 
+from api.reports.about import about, page_about
 from api.reports.checked import Checked
 from engine.analysis.findings import Severity
 from engine.source import Location
@@ -16,10 +19,22 @@ def as_sarif(checked: Checked) -> str:
     """Return the report as SARIF text."""
     results = list(_results(checked))
     checks = sorted({result["ruleId"] for result in results})
-    driver = {"name": "Signpost", "rules": [{"id": check} for check in checks]}
-    run = {"tool": {"driver": driver}, "results": results}
+    driver = {
+        "name": "Signpost",
+        "version": version("signpost"),
+        "rules": [_described(check) for check in checks],
+    }
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _described(check: str) -> dict[str, Any]:
+    return {
+        "id": check,
+        "shortDescription": {"text": about(check)},
+        "help": {"text": f"What to do, and why it matters: {page_about(check)}"},
+    }
 
 
 def _results(checked: Checked) -> Iterator[dict[str, Any]]:
@@ -28,12 +43,14 @@ def _results(checked: Checked) -> Iterator[dict[str, Any]]:
         yield _result("mistake", "error", text, mistake.location)
     if checked.report is None:
         return
-    for finding in checked.report.findings:
+    for finding in checked.findings:
         text = f"{finding.message} {finding.advice}"
         found = _result(finding.check, _LEVELS[finding.severity], text, finding.location)
         if finding.accepted:
             reason = f"{finding.accepted.reason} ({finding.accepted.author})"
-            found["suppressions"] = [{"kind": "inSource", "justification": reason}]
+            found["suppressions"] = [
+                {"kind": "inSource", "status": "accepted", "justification": reason}
+            ]
         yield found
     for proof in checked.report.proofs:
         if proof.result != "proved":
@@ -43,7 +60,7 @@ def _results(checked: Checked) -> Iterator[dict[str, Any]]:
 
 def _result(check: str, level: str, text: str, location: Location) -> dict[str, Any]:
     region = {"startLine": location.line, "startColumn": location.column}
-    where = {"artifactLocation": {"uri": location.path}, "region": region}
+    where = {"artifactLocation": {"uri": quote(location.path)}, "region": region}
     return {
         "ruleId": check,
         "level": level,

@@ -23,8 +23,7 @@ def print_text(checked: Checked, console: Console, *, everything: bool) -> None:
         console.print(str(mistake), markup=False, highlight=False, soft_wrap=True)
         console.print()
     if checked.mistakes:
-        number = len(checked.mistakes)
-        console.print(f"{number} {'mistake' if number == 1 else 'mistakes'}.", style="bold red")
+        console.print(f"{_counted(len(checked.mistakes), 'mistake')}.", style="bold red")
         return
     if checked.book is not None and checked.report is not None:
         if checked.coverage is not None and everything:
@@ -74,7 +73,8 @@ def _print_failure(proof: Proof, navigator: Navigator, console: Console) -> None
     console.print(Text(place, "bold").append(proof.result, "bold red"), soft_wrap=True)
     console.print(f"  {proof.invariant.title}", markup=False, soft_wrap=True)
     for problem, found in list(proof.refuted.items())[:1]:
-        console.print(f"  {len(proof.refuted)} problems, for one {problem}:", markup=False)
+        number = _counted(len(proof.refuted), "problem")
+        console.print(f"  It is broken in {number}, as in {problem}:", markup=False)
         _print_scenario(f"Breaks: {proof.invariant.title}", found.contact, navigator, console)
         if found.otherwise is not None:
             _print_scenario("Against", found.otherwise, navigator, console)
@@ -104,8 +104,8 @@ def _summary(checked: Checked, report: Report, *, everything: bool) -> Iterator[
     accepted = sum(each.accepted is not None for each in checked.findings)
     hidden = "" if everything else " (--all shows notes)"
     yield Text(
-        f"{left[Severity.ERROR]} errors, {left[Severity.WARNING]} warnings, "
-        f"{left[Severity.NOTE]} notes, {accepted} accepted{hidden}.",
+        f"{', '.join(_counted(left[each], each.value) for each in Severity)}, "
+        f"{accepted} accepted{hidden}.",
         "bold red" if left[Severity.ERROR] else "green",
     )
     results = Counter(proof.result for proof in report.proofs)
@@ -113,7 +113,8 @@ def _summary(checked: Checked, report: Report, *, everything: bool) -> Iterator[
     broken = results["refuted"] + results["about nobody"]
     yield Text(f"Claims about every contact: {said}.", "bold red" if broken else "green")
     yield _covered(checked.coverage, everything=everything)
-    yield Text(f"{report.studied} problems studied in {report.seconds:.1f} seconds.", "dim")
+    studied = _counted(report.studied, "problem")
+    yield Text(f"{studied} studied in {report.seconds:.1f} seconds.", "dim")
 
 
 def _covered(coverage: Coverage | None, *, everything: bool) -> Text:
@@ -134,7 +135,14 @@ def _print_counts(checked: Checked, console: Console) -> None:
     counted = ", ".join(
         f"{number} {name.replace('_', ' ')}" for name, number in checked.counts.items() if number
     )
-    console.print(f"No mistakes: {counted}.", style="green", highlight=False)
+    line = f"No mistakes: {counted}."
+    console.print(line, style="green", highlight=False, soft_wrap=True)
     if checked.book is not None:
         book = checked.book
-        console.print(f"Version {book.version} ({book.status}), {book.revision}", style="dim")
+        console.print(
+            f"Version {book.version} ({book.status}), {book.revision}", style="dim", soft_wrap=True
+        )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
