@@ -7,9 +7,6 @@ from api.safety.hazards import PAGE, Hazard
 from api.safety.standing import Standing, Stands
 from engine.model.rules import RuleBook
 
-NOT_ACCEPTABLE, UNDESIRABLE = 4, 3
-"""From this level on a risk is not acceptable; at this level only when it cannot be made less."""
-
 
 @dataclass(frozen=True, slots=True)
 class SafetyCase:
@@ -63,8 +60,8 @@ def faults(case: SafetyCase) -> Iterator[str]:
         yield f"{case.hazards_of(control)}: {control}: {_sentence(case.standings[control].seen)}"
     for hazard in case.baseless:
         yield (
-            f"{hazard.id}: The risk is lowered from {hazard.before.level} to {hazard.after.level}, "
-            "and no control stands but pages. Name one that stands, or rate it as it was."
+            f"{hazard.id}: The rating is lowered to {hazard.after.words}, and no control stands "
+            "but pages. Name one that stands, or rate it as it was."
         )
 
 

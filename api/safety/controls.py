@@ -40,7 +40,7 @@ def controls_of(controls: Iterable[str]) -> Controls:
     return Controls(*(tuple(by.get(kind, ())) for kind in kinds))
 
 
-def claims_and_checks(controls: Controls, checked: Checked) -> Standings:
+def try_claims_and_checks(controls: Controls, checked: Checked) -> Standings:
     """Return what became of the invariants and the checks."""
     found = {f"invariant:{name}": _invariant(name, checked) for name in controls.invariants}
     return found | {f"check:{name}": _check(name, checked) for name in controls.checks}
@@ -57,8 +57,8 @@ def _invariant(name: str, checked: Checked) -> Standing:
     if left:
         first = left[0]
         return fell(
-            f'{len(left)} of {len(found)} claims are not proved, the first "'
-            f'{first.invariant.title}": {first.result}. `signpost check` shows by whom'
+            f'not proved: {len(left)} of {number(len(found), "claim")}, the first "'
+            f'{first.invariant.title}", {first.result}. `signpost check` shows by whom'
         )
     return stood(f"proved, {number(len(found), 'claim')}")
 
@@ -86,7 +86,7 @@ def _check(name: str, checked: Checked) -> Standing:
     )
 
 
-def worked_cases(controls: Controls, checked: Checked, tell: Tell) -> Standings:
+def try_cases(controls: Controls, checked: Checked, tell: Tell) -> Standings:
     """Run the worked cases that controls point at, each once, and return what became of them."""
     wanted = {name: _begin_so(name, checked.cases) for name in controls.cases}
     each_once = {case.location: case for cases in wanted.values() for case in cases}
@@ -111,13 +111,13 @@ def _cases(cases: list[Case], failed: list[Case]) -> Standing:
         return fell("no worked case begins so. They stand in features/")
     if failed:
         return fell(
-            f'{len(failed)} of {len(cases)} worked cases fail, the first "{failed[0].name}" in '
-            f"{failed[0].location.path}. `signpost test` shows why"
+            f"failed: {len(failed)} of {number(len(cases), 'worked case')}, the first "
+            f'"{failed[0].name}" in {failed[0].location.path}. `signpost test` shows why'
         )
     return stood(f"passed, {number(len(cases), 'worked case')}")
 
 
-def tests(controls: Controls, root: Path, tell: Tell | None) -> Standings:
+def try_tests(controls: Controls, root: Path, tell: Tell | None) -> Standings:
     """Run the tests that exist, and return what became of all.
 
     With nobody to tell they are only looked up: those that exist count as not run.
@@ -133,7 +133,7 @@ def tests(controls: Controls, root: Path, tell: Tell | None) -> Standings:
     return {f"test:{test}": became[test] for test in controls.tests}
 
 
-def pages(controls: Controls, root: Path) -> Standings:
+def try_pages(controls: Controls, root: Path) -> Standings:
     """Return which pages exist and say something. Behind a # stands a heading of the page."""
     return {f"page:{name}": _page(name, root) for name in controls.pages}
 

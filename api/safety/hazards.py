@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, model_validator
 
-from api.safety.risk import Risk
+from api.safety.risk import NOT_ACCEPTABLE, Risk
 from engine.suggest import did_you_mean
 
 KINDS: Mapping[str, str] = {
@@ -73,16 +73,15 @@ class Hazard(BaseModel):
         return self.after != self.before
 
     @model_validator(mode="after")
-    def _controls_add_no_risk(self) -> Self:
+    def _is_honest(self) -> Self:
         if self.after.is_worse_than(self.before):
-            msg = (
-                "The risk with the controls is greater than without them. "
-                "Rate `before` and `after` anew."
-            )
-            raise ValueError(msg)
-        if self.is_lowered and not self.controls:
+            msg = "The risk with the controls is greater than without them. Rate them anew."
+        elif self.is_lowered and not self.controls:
             msg = (
                 "The risk is lowered, and there are no controls. Name them, or leave it as it was."
             )
-            raise ValueError(msg)
-        return self
+        elif self.after.level >= NOT_ACCEPTABLE and not self.left_to_do:
+            msg = "The risk is not acceptable. Say in `left_to_do` what must be done about it."
+        else:
+            return self
+        raise ValueError(msg)

@@ -3,10 +3,19 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from api.safety.case import NOT_ACCEPTABLE, UNDESIRABLE, SafetyCase
+from api.safety.case import SafetyCase
 from api.safety.hazards import Hazard
-from api.safety.risk import LEVELS, LIKELIHOODS, MATRIX, SEVERITIES, Risk, Severity
-from api.safety.standing import Stands, number
+from api.safety.risk import (
+    LEVELS,
+    LIKELIHOODS,
+    MATRIX,
+    NOT_ACCEPTABLE,
+    SEVERITIES,
+    UNDESIRABLE,
+    Risk,
+    Severity,
+)
+from api.safety.standing import Stands
 
 NOT_APPROVED = (
     "**Nobody has approved this safety case.** It was written by the makers of the software. A "
@@ -75,9 +84,9 @@ def _listed(hazards: Iterable[Hazard], what: str) -> str:
 def _how_many(case: SafetyCase) -> str:
     fallen, not_run = len(list(case.fallen)), len(list(case.not_run))
     stand = len(case.standings) - fallen - not_run
-    run = "" if not not_run else f" **{not_run} were not run, and nothing is claimed of them.**"
-    fell = "none falls" if not fallen else f"**{fallen} do not stand**"
-    return f"Of {number(len(case.standings), 'control')} {stand} stand, {fell}.{run}\n"
+    fell = f" **Do not stand: {fallen}.**" if fallen else ""
+    run = f" **Not run, so that nothing is claimed of them: {not_run}.**" if not_run else ""
+    return f"Controls that stand: {stand} of {len(case.standings)}.{fell}{run}\n"
 
 
 def _scales() -> Iterator[str]:
@@ -126,8 +135,7 @@ def _hazard(hazard: Hazard) -> Iterator[str]:
 
 
 def _risk(risk: Risk) -> str:
-    words = f"{risk.severity.value}, {risk.likelihood.value} likelihood"
-    return f"{words}: risk {risk.level}, {LEVELS[risk.level]}"
+    return f"{risk.words}, {LEVELS[risk.level]}"
 
 
 def _controls(case: SafetyCase) -> Iterator[str]:

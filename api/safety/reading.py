@@ -102,6 +102,8 @@ def _words(error: ErrorDetails) -> str:
             return f'"{given}" is no id. Write H and a number of two or three digits, as in H07.'
         case "string_too_short":
             return "It is empty. Say it in plain words."
+        case "string_type":
+            return f"{given!r} is no text. Write it between quotation marks."
         case "value_error":
             return str(error["ctx"]["error"])
         case _:

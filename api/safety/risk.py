@@ -57,6 +57,9 @@ LEVELS = {
     5: "not acceptable at all: remove the hazard, or control it",
 }
 
+NOT_ACCEPTABLE, UNDESIRABLE = 4, 3
+"""From this level on a risk is not acceptable; at this level only when it cannot be made less."""
+
 MATRIX = {
     Likelihood.VERY_HIGH: (3, 4, 4, 5, 5),
     Likelihood.HIGH: (2, 3, 3, 4, 5),
@@ -78,6 +81,11 @@ class Risk(BaseModel):
     def level(self) -> int:
         """The level from 1, acceptable, to 5, not acceptable at all."""
         return MATRIX[self.likelihood][list(Severity).index(self.severity)]
+
+    @property
+    def words(self) -> str:
+        """The risk as it is said: severity, likelihood and level."""
+        return f"{self.severity.value}, {self.likelihood.value} likelihood: risk {self.level}"
 
     @property
     def ranks(self) -> tuple[int, int]:

@@ -75,9 +75,11 @@ def _run(wanted: list[str], root: Path, folder: Path, tell: Tell) -> _Record:
     files[WANTED].write_text("\n".join(wanted), encoding="utf-8")
     files[RECORD].touch()
     known = {RUNNING: "1", "CI": "1", **{name: str(file) for name, file in files.items()}}
+    # Not what another pytest says to its own processes, when this is run by a test.
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     with (folder / "said").open("w+", encoding="utf-8") as said:
         pytest = subprocess.Popen(  # noqa: S603  # our own command
-            _command(wanted), cwd=root, env={**os.environ, **known}, stdout=said, stderr=said
+            _command(wanted), cwd=root, env={**ours, **known}, stdout=said, stderr=said
         )
         try:
             record = _followed(pytest, files[RECORD], tell)

@@ -1,5 +1,6 @@
 """`signpost safety-case`: try every control, write the hazard log, and say what fell."""
 
+import logging
 import os
 import sys
 from dataclasses import dataclass
@@ -10,7 +11,13 @@ from rich.console import Console
 
 from api.reports.checked import How, check
 from api.safety.case import SafetyCase, faults
-from api.safety.controls import claims_and_checks, controls_of, pages, tests, worked_cases
+from api.safety.controls import (
+    controls_of,
+    try_cases,
+    try_claims_and_checks,
+    try_pages,
+    try_tests,
+)
 from api.safety.log import hazard_log
 from api.safety.reading import HazardsError, read_hazards
 from api.safety.standing import number
@@ -62,17 +69,18 @@ def make(wanted: Wanted, console: Console) -> SafetyCase:
         raise SafetyCaseError(_ENDLESS)
     hazards = read_hazards(wanted.hazards)
     controls = controls_of(each for hazard in hazards for each in hazard.controls)
+    logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the log says it better
     features = wanted.features if wanted.features.is_dir() else None
     with progress(console) as tell:
         checked = check(wanted.rules, features, How(wanted.today, cache=wanted.cache, tell=tell))
     if checked.book is None:
         msg = "The rule book cannot be read, so no control can stand: `signpost check` shows why."
         raise SafetyCaseError(msg)
-    standings = claims_and_checks(controls, checked) | pages(controls, wanted.root)
+    standings = try_claims_and_checks(controls, checked) | try_pages(controls, wanted.root)
     with progress(console, "Worked cases") as tell:
-        standings |= worked_cases(controls, checked, tell)
+        standings |= try_cases(controls, checked, tell)
     with progress(console, "Tests") as tell:
-        standings |= tests(controls, wanted.root, tell if wanted.with_tests else None)
+        standings |= try_tests(controls, wanted.root, tell if wanted.with_tests else None)
     return SafetyCase(checked.book, hazards, standings)
 
 
@@ -93,7 +101,7 @@ def _ending(case: SafetyCase, wanted: Wanted) -> list[str]:
     stand = len(case.standings) - fallen - not_run
     lines = [
         f"{number(len(case.hazards), 'hazard')}, {number(len(case.standings), 'control')}.",
-        f"{stand} stand, {fallen} do not stand, {not_run} were not run.",
+        f"Stand: {stand}. Do not stand: {fallen}. Not run: {not_run}.",
     ]
     if not_run:
         lines.append(
