@@ -65,7 +65,7 @@ def check(rules: Path, features: Path | None, how: How) -> Checked:
     """Read a rule book, and its worked cases when there are any, and examine both."""
     try:
         book = load(rules)
-        cases = load_cases([features], book.vocabulary) if features else ()
+        cases = load_cases([features], book.vocabulary, cache=how.cache) if features else ()
     except RuleBookError as error:
         return Checked(how.today, error.mistakes, {"mistakes": len(error.mistakes)})
     counts = {"mistakes": 0, **_counts(book), "worked_cases": len(cases)}
