@@ -4,7 +4,7 @@ import logging
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
@@ -16,11 +16,6 @@ from engine.language.loader import load
 from engine.model.contact import Contact, read_contact
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
-
-if TYPE_CHECKING:
-    from api.reports.checked import Checked
-
-FORMATS = ("text", "json", "sarif", "html")
 
 app = typer.Typer(
     name="signpost",
@@ -79,7 +74,7 @@ def ask(rules: RulesOption = None) -> None:
 def check(  # noqa: PLR0913  # each is an option
     rules: Annotated[Path | None, typer.Argument(help="The folder of the rule book.")] = None,
     features: Annotated[
-        Path | None, typer.Option(help="The folder of its worked cases, to read them as well.")
+        Path | None, typer.Option(help="The folder of its worked cases, if not beside it.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text, json, sarif or html")] = "text",
     *,
@@ -87,7 +82,7 @@ def check(  # noqa: PLR0913  # each is an option
         bool, typer.Option("--quick", help="Only read it: no checks, no claims.")
     ] = False,
     everything: Annotated[
-        bool, typer.Option("--all", help="Also show notes and what was accepted.")
+        bool, typer.Option("--all", help="Also notes, what was accepted, steps seen one way.")
     ] = False,
     as_at: Annotated[
         str, typer.Option("--as-at", help="The day on which reviews are due, as 2026-11-23.")
@@ -96,9 +91,10 @@ def check(  # noqa: PLR0913  # each is an option
         Path | None, typer.Option(help="Keep here what was found, to check only changes.")
     ] = None,
 ) -> None:
-    """Read a rule book whole, show every mistake, and prove what it claims."""
+    """Read a rule book whole, show every mistake, prove what it claims, and run its cases."""
     from api.reports.checked import How
     from api.reports.checked import check as check_book
+    from api.reports.formats import FORMATS, print_report
     from api.terminal.progress import progress
 
     if form not in FORMATS:
@@ -109,25 +105,8 @@ def check(  # noqa: PLR0913  # each is an option
     with progress(_err) as tell:
         how = How(_day(as_at), quick=quick, cache=cache, tell=tell)
         checked = check_book(folder, cases if cases.is_dir() else None, how)
-    _print_checked(checked, form, everything=everything)
+    print_report(checked, form, _out, everything=everything)
     raise typer.Exit(0 if checked.is_clean else 1)
-
-
-def _print_checked(checked: "Checked", form: str, *, everything: bool) -> None:
-    from api.reports.data import as_json
-    from api.reports.page import as_page
-    from api.reports.sarif import as_sarif
-    from api.reports.text import print_text
-
-    match form:
-        case "json":
-            sys.stdout.write(as_json(checked))
-        case "sarif":
-            sys.stdout.write(as_sarif(checked))
-        case "html":
-            sys.stdout.write(as_page(checked))
-        case _:
-            print_text(checked, _out, everything=everything)
 
 
 def _day(text: str) -> date:
