@@ -1,7 +1,7 @@
 """The report as one page for a clinical safety officer: it needs no network and no script."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib.metadata import version
 from typing import Any
 
@@ -51,7 +51,8 @@ def _content(checked: Checked, book: RuleBook) -> dict[str, Any]:
         "program": version("signpost"),
         "as_at": f"{checked.as_at.day} {checked.as_at:%B %Y}",
         "report": report,
-        "to_mend": list(_to_mend(checked)),
+        "errors": _errors(checked),
+        "unproved": sum(each.result != "proved" for each in report.proofs) if report else 0,
         "headings": headings(checked.findings, navigator) if report else (),
         "claims": claims_by_feature(report.proofs, navigator) if report else (),
         "coverage": coverage,
@@ -68,16 +69,13 @@ def _content(checked: Checked, book: RuleBook) -> dict[str, Any]:
     }
 
 
-def _to_mend(checked: Checked) -> Iterator[str]:
-    """What keeps the rule book from being clean, in words."""
-    errors = Counter(
+def _errors(checked: Checked) -> Counter[str]:
+    """How many errors of each check are left."""
+    return Counter(
         each.check
         for each in checked.findings
         if each.severity is Severity.ERROR and each.accepted is None
     )
-    yield from (f"{number} of {check}" for check, number in errors.items())
-    results = Counter(each.result for each in checked.report.proofs) if checked.report else {}
-    yield from (f"{number} claims {how}" for how, number in results.items() if how != "proved")
 
 
 def _nearest_first(rule: Rule, cases: Iterable[Case]) -> list[Case]:

@@ -55,6 +55,13 @@ def test_the_head_says_that_nobody_has_signed_and_what_was_checked_as_at_when(
         assert words in page.text
 
 
+def test_the_page_begins_with_what_must_be_mended(page: Page) -> None:
+    assert (
+        "This must be mended: 2 errors of gaps 1 error of unsourced 10 errors of coverage "
+        "1 claim not proved The worked cases show 1 of 11 rules, "
+    ) in page.text
+
+
 def test_every_finding_is_on_the_page_errors_first_and_accepted_ones_last(
     checked: Checked, page: Page
 ) -> None:

@@ -11,7 +11,8 @@
       const above = file.querySelector("h4").textContent + " " + file.querySelector("h4").id;
       return [...file.querySelectorAll(".rule")].map((rule) => ({
         rule,
-        text: (above + " " + rule.textContent).toLowerCase().replace(/\s+/g, " "),
+        text: [above, ...[...rule.querySelectorAll("h5, .steps, .rests")].map((e) => e.textContent)]
+          .join(" ").toLowerCase().replace(/\s+/g, " "),
       }));
     });
 
