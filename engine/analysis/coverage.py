@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.analysis.exercised import Tell, exercised
 from engine.analysis.parts import parts
-from engine.analysis.played import Counts, Exercised, ended
+from engine.analysis.played import Counts, Exercised, Ran, ended
 from engine.model.cases import Case
 from engine.model.rules import Rule, RuleBook
 from engine.model.situation import Situation
@@ -102,24 +102,34 @@ def coverage(
 
     `cache` is the folder that keeps what was found last time.
     """
-    grouped: defaultdict[str, list[Case]] = defaultdict(list)
-    for case in cases:
-        grouped[case.contact.problem].append(case)
+    grouped = _by_problem(cases)
     found = exercised(book, grouped, cache=cache, tell=tell)
     played = [
         (case, ran)
         for problem, own in grouped.items()
         for case, ran in zip(own, found[problem].ran, strict=True)
     ]
-    shown: defaultdict[str, list[Case]] = defaultdict(list)
-    for case, ran in played:
-        for rule in ran.shows:
-            shown[rule].append(case)
-    counts = _added_up(found.values())
+    shown, counts = _shown(played), _added_up(found.values())
     return Coverage(
         rules={rule.id: _covered(rule, shown[rule.id], counts.get(rule.id)) for rule in book.rules},
         failed=tuple(case for case, ran in played if not ran.passed),
     )
+
+
+def _by_problem(cases: Iterable[Case]) -> dict[str, list[Case]]:
+    grouped: dict[str, list[Case]] = {}
+    for case in cases:
+        grouped.setdefault(case.contact.problem, []).append(case)
+    return grouped
+
+
+def _shown(played: Iterable[tuple[Case, Ran]]) -> defaultdict[str, list[Case]]:
+    """The cases that show each rule."""
+    shown: defaultdict[str, list[Case]] = defaultdict(list)
+    for case, ran in played:
+        for rule in ran.shows:
+            shown[rule].append(case)
+    return shown
 
 
 def _added_up(found: Iterable[Exercised]) -> dict[str, list[Counts]]:
