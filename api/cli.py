@@ -192,16 +192,24 @@ def safety_case(
 def mutate(
     rules: RulesOption = None,
     only: Annotated[str, typer.Option(help="Only rules whose id begins so.")] = "",
+    *,
+    suggest: Annotated[
+        bool, typer.Option("--suggest", help="Also print worked cases that would notice.")
+    ] = False,
+    least: Annotated[float, typer.Option(help="Fail below this score, in per cent.")] = 0.0,
 ) -> None:
-    """Change each rule in small ways and list the changes that no worked case notices."""
+    """Change each rule in small ways and list what no worked case and no claim notices."""
     from api.terminal.mutate import print_mutation
     from api.terminal.progress import progress
+    from engine.analysis.mutation import mutate as mutate_rules
     from engine.language.cases import load_cases
 
     read = _book(rules)
     cases = load_cases([features_folder()], read.vocabulary)
-    with progress(_err) as tell:
-        print_mutation(read, cases, only, _out, tell)
+    with progress(_err, "Changing rules") as tell:
+        found = mutate_rules(read, cases, only=only, tell=tell)
+    print_mutation(found, read, _out, suggest=suggest)
+    raise typer.Exit(0 if found.score * 100 >= least else 1)
 
 
 @app.command()

@@ -1,57 +1,44 @@
-"""What `mutate` prints: the changes that nothing noticed, and the score."""
+"""What `mutate` prints: the changes that nothing noticed, cases that would, and the score."""
 
-from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator
 
 from rich.console import Console
 
-from engine.analysis.mutation import Mutant, Mutation, Trial
-from engine.model.cases import Case
-from engine.model.rules import Outcome, RuleBook
+from engine.analysis.mutation import Mutation, Survivor
+from engine.analysis.scenario import scenario
+from engine.analysis.walk import Walk
+from engine.model.plan import Plans
+from engine.model.rules import RuleBook
+from engine.rehearsal.rehearse import talk
 
 
-def print_mutation(
-    book: RuleBook,
-    cases: tuple[Case, ...],
-    only: str,
-    console: Console,
-    tell: Callable[[int, int], None],
-) -> None:
-    """Try every small change to the rules whose id begins so, and print what came of it."""
-    mutation = _mutate(book, cases, only, tell)
-    for mutant in mutation.survivors:
-        console.print(str(mutant), markup=False, highlight=False, soft_wrap=True)
-    noticed = mutation.tried - len(mutation.survivors)
-    console.print(f"{noticed} of {mutation.tried} changes noticed: {mutation.score:.1%}")
+def print_mutation(found: Mutation, book: RuleBook, console: Console, *, suggest: bool) -> None:
+    """Print each change that nothing noticed as file and line, and then the score."""
+    plans = Plans(book)
+    for survivor in found.survivors:
+        console.print(str(survivor.mutant), markup=False, highlight=False, soft_wrap=True)
+        case = _case(survivor, book, plans) if suggest else None
+        if case:
+            console.print(case, style="cyan", markup=False, highlight=False, soft_wrap=True)
+    for line in _summary(found):
+        console.print(line, highlight=False)
 
 
-def _mutate(
-    book: RuleBook, cases: tuple[Case, ...], only: str, tell: Callable[[int, int], None]
-) -> Mutation:
-    names = [
-        rule.id
-        for rule in book.rules
-        if isinstance(rule.outcome, Outcome) and rule.id.startswith(only)
-    ]
-    tried, survivors = 0, []
-    with ProcessPoolExecutor(initializer=_start, initargs=(book, cases)) as pool:
-        for done, (number, left) in enumerate(pool.map(_survivors, names, chunksize=8), start=1):
-            tried += number
-            survivors += left
-            tell(done, len(names))
-    return Mutation(tried, tuple(survivors))
+def _summary(found: Mutation) -> Iterator[str]:
+    yield (
+        f"{found.tried} changes that change somebody's decision: {found.by_cases} noticed by "
+        f"worked cases, {found.by_claims} by claims alone, {len(found.survivors)} by nothing. "
+        f"Score {found.score:.1%}."
+    )
+    yield f"{found.equal} more were proved to change no decision, and do not count."
 
 
-class _Worker:
-    """The trial of one process."""
-
-    trial: Trial
-
-
-def _start(book: RuleBook, cases: tuple[Case, ...]) -> None:
-    _Worker.trial = Trial(book, cases)
-
-
-def _survivors(name: str) -> tuple[int, list[Mutant]]:
-    rule = _Worker.trial.book.rule(name)
-    return _Worker.trial.survivors(rule) if rule else (0, [])
+def _case(survivor: Survivor, book: RuleBook, plans: Plans) -> str:
+    """A worked case that would notice the change, with the reason that it has now."""
+    contact = survivor.contact
+    if contact is None:
+        return ""
+    walk = Walk(book, plans.of(book.vocabulary.problems[contact.problem]))
+    _ended, decision = talk(contact, walk, all_else_no=True)
+    title = survivor.mutant.rule.title
+    return scenario(f"{title}: ...", contact, decision, book, all_else_no=True)

@@ -12,9 +12,8 @@ from engine.model.evaluation import HELD, NOT_HELD, NOTHING_OPEN, evaluator
 from engine.model.rules import Conclusion, Outcome, RuleBook
 from engine.model.situation import Situation, situation
 from engine.model.values import URGENCY, Facts
-from engine.model.vocabulary import Target
 from engine.rehearsal.rehearse import met, talk
-from engine.runtime.arrangements import urgency
+from engine.runtime.arrangements import urgency_of
 from engine.runtime.navigator import Navigator
 
 Counts = tuple[int, int]
@@ -95,7 +94,7 @@ class Player:
             return Ran(passed, ())
         for planned in end.now.plan.rules:
             self._count(planned.rule.id, end.now.facts, counted)
-        facts = {**end.known, URGENCY: self._urgency(end.decision)}
+        facts = {**end.known, URGENCY: urgency_of(end.decision, self._book.vocabulary)}
         for rule in self._beside:
             self._count(rule, facts, counted)
         return Ran(passed, tuple(self._shown(end)))
@@ -110,11 +109,6 @@ class Player:
             how = evaluate(facts, NOTHING_OPEN)
             count[0] += how is HELD
             count[1] += how is NOT_HELD
-
-    def _urgency(self, decision: Decision) -> str:
-        words, end = self._book.vocabulary, decision.disposition
-        place, time = words.destinations[end.destination], words.time_frames[end.time_frame]
-        return urgency(Target(place, time))
 
     def _shown(self, end: Ended) -> Iterator[str]:
         if end.decision.decided_by is not None:

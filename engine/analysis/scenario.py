@@ -19,10 +19,22 @@ _PEOPLE = {
 _AGE = re.compile(r"(\d+) (\w+?)s?")
 
 
-def scenario(title: str, contact: Contact, decision: Decision, book: RuleBook) -> str:
-    """Return the scenario that says how the contact is decided now."""
+def scenario(
+    title: str,
+    contact: Contact,
+    decision: Decision,
+    book: RuleBook,
+    *,
+    all_else_no: bool = False,
+) -> str:
+    """Return the scenario that says how the contact is decided now.
+
+    With `all_else_no` it is decided after every question that comes up was answered no, and the
+    scenario also says for what reason.
+    """
     who, pronoun, verb = _person(contact)
     given = [who, *_given(contact, book)]
+    given += [texts()["case_given"]["all_else_no"]] if all_else_no else []
     unsaid = _unsaid(contact, book)
     end = decision.disposition
     words = book.vocabulary
@@ -36,6 +48,9 @@ def scenario(title: str, contact: Contact, decision: Decision, book: RuleBook) -
     lines += [f"    When reception asks where {pronoun} should go", f"    Then {sent}"]
     if decision.decided_by is None:
         lines.append("    And no rule decides")
+    elif all_else_no:
+        reason = next(each.title for each in decision.reasons if each.decided)
+        lines.append(f'    And the reason is "{reason}"')
     return "\n".join(lines) + "\n"
 
 
@@ -54,7 +69,7 @@ def _person(contact: Contact) -> tuple[str, str, str]:
 def _given(contact: Contact, book: RuleBook) -> Iterator[str]:
     facts = book.vocabulary.facts
     name = book.vocabulary.problems[contact.problem].name
-    yield f"the problem is {name[:1].lower()}{name[1:]}"
+    yield f"the problem is {name if name[1:2].isupper() else name[:1].lower() + name[1:]}"
     if contact.patient.sex == UNKNOWN:
         yield _unknown(facts["sex"])
     if contact.channel:
@@ -78,21 +93,24 @@ def _said(fact: Fact, answer: Answer) -> str:
         return _unknown(fact)
     match fact.kind:
         case FactKind.YES_NO:
-            findings = texts()["findings"]
-            present = "" if fact.negation else findings["present"]
-            absent = "" if fact.negation else findings["absent"]
-            if answer == "yes":
-                return present.replace("{statement}", fact.statement) or fact.statement
-            return absent.replace("{statement}", fact.statement) or fact.negation
+            absent = texts()["findings"]["absent"].replace("{statement}", fact.statement)
+            return _so(fact) if answer == "yes" else fact.negation or absent
         case FactKind.CHOICE:
             return fact.choices[str(answer)]
         case FactKind.NUMBER:
             return f"{fact.prefix} {answer:.15g} {fact.unit}".strip()
 
 
+def _so(fact: Fact) -> str:
+    """That a yes-or-no fact is so. A finding without a negation is no whole sentence."""
+    present = texts()["findings"]["present"].replace("{statement}", fact.statement)
+    return fact.statement if fact.negation else present
+
+
 def _unknown(fact: Fact) -> str:
     conditions = texts()["conditions"]
     if fact.kind is FactKind.NUMBER:
         return str(conditions["not_known_number"]).replace("{quantity}", fact.quantity)
-    statement = fact.statement or next(iter(fact.choices.values()))
+    yes_no = fact.kind is FactKind.YES_NO
+    statement = _so(fact) if yes_no else next(iter(fact.choices.values()))
     return str(conditions["not_known"]).replace("{statement}", statement)

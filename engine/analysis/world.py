@@ -130,6 +130,26 @@ class World:
         other._none_before = self._none_before[: min(apart, default=len(self.plan.rules)) + 1]
         return other
 
+    def under(self, plan: Plan) -> "World":
+        """Return the world of the same contacts under another plan, which shares most rules."""
+        self.rule_all()
+        other = World(self.book, self.problem, solver=self.solver, plan=plan)
+        other.states, other._effective = self.states, self._effective  # its own
+        places = {id(rule): place for place, rule in enumerate(self.plan.rules)}
+        shared = [places.get(id(rule)) for rule in plan.rules]
+        other._rules = {
+            n: self._rules[place] for n, place in enumerate(shared) if place is not None
+        }
+        alike = next((n for n, place in enumerate(shared) if place != n), len(shared))
+        self.none_before(alike)
+        other._none_before = self._none_before[: alike + 1]
+        return other
+
+    def place_of(self, rule_id: str) -> int | None:
+        """Return the place of a rule in the plan, or None when it is not in it."""
+        rules = enumerate(self.plan.rules)
+        return next((place for place, rule in rules if rule.rule.id == rule_id), None)
+
     def resting_on(self, names: AbstractSet[str]) -> frozenset[int]:
         """Return the places of the rules that could stand otherwise were these facts otherwise.
 

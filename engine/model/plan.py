@@ -98,6 +98,15 @@ class Plans:
         return _plan(self._book, self._streams, problem, rules)
 
 
+def changed_plan(book: RuleBook, plan: Plan, rule: Rule) -> Plan:
+    """Return the plan with one of its rules as it is given here: its steps or its outcome."""
+    others = [planned for planned in plan.rules if planned.rule.id != rule.id]
+    how = settle(rule.condition, plan.problem.code)
+    own = [] if how == NEVER else [_planned(rule, how, book, plan.problem.code)]
+    rules = tuple(sorted([*others, *own], key=lambda planned: planned.caution))
+    return _plan(book, plan.streams, plan.problem, rules)
+
+
 def plan_for(book: RuleBook, problem: Problem) -> Plan:
     """Return the plan of one problem of the book."""
     return Plans(book).of(problem)

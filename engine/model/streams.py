@@ -34,6 +34,10 @@ class Streams:
                     break
         return found
 
+    def among(self, known: Facts) -> dict[str, Value]:
+        """Return those of the known facts that were concluded."""
+        return {name: known[name] for name in self._ways if name in known}
+
     def resting_on(self, fact: str) -> frozenset[str]:
         """Return the concluded facts that may come out otherwise when a fact is otherwise."""
         found = {fact}

@@ -1,7 +1,7 @@
 """Worked cases, decided and compared. The one verb that uses another: it drives the runtime."""
 
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from engine.model.cases import (
     AlsoSentTo,
@@ -21,7 +21,6 @@ from engine.model.cases import (
 from engine.model.contact import Contact
 from engine.model.decision import Decision, Disposition, Status
 from engine.model.vocabulary import FactKind
-from engine.runtime.navigator import Navigator
 
 _MOST_PAGES = 50
 
@@ -40,14 +39,22 @@ class Verdict:
         return not self.failures
 
 
-def rehearse(case: Case, navigator: Navigator) -> Verdict:
+class Decides(Protocol):
+    """What decides contacts, as the navigator does."""
+
+    def decide(self, contact: Contact) -> Decision:
+        """Return the decision on a checked contact."""
+        ...
+
+
+def rehearse(case: Case, navigator: Decides) -> Verdict:
     """Decide a case and compare it with what is expected of it."""
     _contact, decision = talk(case.contact, navigator, all_else_no=case.all_else_no)
     failures = tuple(each for each in case.expectations if not met(each.expected, decision))
     return Verdict(case, decision, failures)
 
 
-def talk(contact: Contact, navigator: Navigator, *, all_else_no: bool) -> tuple[Contact, Decision]:
+def talk(contact: Contact, navigator: Decides, *, all_else_no: bool) -> tuple[Contact, Decision]:
     """Return the contact as it is in the end, and the decision.
 
     With `all_else_no` each yes-or-no question that comes up is answered no before that.

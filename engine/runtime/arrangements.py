@@ -3,7 +3,7 @@
 from engine.model.decision import Arranged, Decision, Disposition
 from engine.model.rules import Arrangement, Rule, RuleBook
 from engine.model.values import AGE, PROBLEM, URGENCY, Facts
-from engine.model.vocabulary import Level, Target
+from engine.model.vocabulary import Level, Target, Vocabulary
 from engine.runtime.host import Host
 from engine.runtime.standing import StandingRules
 
@@ -26,15 +26,15 @@ class Arrangements:
 
         Raises MismatchError when durable-rules and the evaluator disagree.
         """
-        held = self._standing.held({**known, URGENCY: self._urgency(decision)})
+        held = self._standing.held({**known, URGENCY: urgency_of(decision, self._book.vocabulary)})
         rules = [rule for name, rule in self._rules.items() if name in held]
         return arranged(decision, rules) if rules else decision
 
-    def _urgency(self, decision: Decision) -> str:
-        words, end = self._book.vocabulary, decision.disposition
-        return urgency(
-            Target(words.destinations[end.destination], words.time_frames[end.time_frame])
-        )
+
+def urgency_of(decision: Decision, words: Vocabulary) -> str:
+    """Return how urgent a decision is: one of `URGENCIES`."""
+    end = decision.disposition
+    return urgency(Target(words.destinations[end.destination], words.time_frames[end.time_frame]))
 
 
 def urgency(target: Target) -> str:

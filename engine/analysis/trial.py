@@ -1,0 +1,136 @@
+"""Whether the worked cases notice that a rule has changed."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from engine.analysis.mutants import Mutant
+from engine.analysis.scope import only_about
+from engine.analysis.walk import Arranging, Walk
+from engine.model.cases import Case, Expectation
+from engine.model.contact import known_facts
+from engine.model.evaluation import HELD, NOTHING_OPEN, evaluator
+from engine.model.plan import Plan, Plans, changed_plan
+from engine.model.rules import Arrangement, Conclusion, Rule, RuleBook
+from engine.model.settle import settle
+from engine.model.situation import Situation, situation
+from engine.model.streams import Streams
+from engine.model.values import URGENCY, Facts
+from engine.rehearsal.rehearse import met, rehearse, talk
+from engine.runtime.arrangements import urgency_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A worked case, how it ends in the rule book as it is, and what it does not meet there."""
+
+    case: Case
+    facts: Facts
+    now: Situation
+    failures: tuple[Expectation, ...]
+
+
+class Trial:
+    """A rule book with its worked cases, ready to try changed rules out."""
+
+    def __init__(self, book: RuleBook, cases: Iterable[Case]) -> None:
+        self._book = book
+        self._plans = Plans(book)
+        self._arranging = Arranging.of(book.rules)
+        self._cases: dict[str, list[Case]] = {code: [] for code in book.vocabulary.problems}
+        for case in cases:
+            self._cases[case.contact.problem].append(case)
+        self._seen: dict[str, tuple[Plan, list[_Seen]]] = {}
+
+    def notices(self, mutant: Mutant) -> bool:
+        """Return whether some worked case comes out otherwise with the changed rule."""
+        match mutant.rule.outcome:
+            case Conclusion():
+                return self._as_conclusion(mutant.rule)
+            case Arrangement():
+                return self._as_arrangement(mutant.rule)
+            case _:
+                return self._as_routing(mutant.rule)
+
+    def _of(self, problem: str) -> tuple[Plan, list[_Seen]]:
+        """The plan of a problem, and how each of its cases ends."""
+        if problem not in self._seen:
+            plan = self._plans.of(self._book.vocabulary.problems[problem])
+            walk = Walk(self._book, plan, self._arranging)
+            self._seen[problem] = (plan, [_play(case, walk) for case in self._cases[problem]])
+        return self._seen[problem]
+
+    def _as_routing(self, rule: Rule) -> bool:
+        """A rule that sends somebody: all cases of its problems, or those that it touches.
+
+        Of a rule about any problem only those cases are tried of which it now holds otherwise, or
+        which it decides: it is not asked what else it would make reception ask.
+        """
+        problems = only_about(rule.condition)
+        for problem in self._cases if problems is None else problems & self._cases.keys():
+            plan, every = self._of(problem)
+            touched = [each for each in every if _touches(rule, each)]
+            others = [each for each in every if each not in touched] if problems else []
+            if not touched and not others:
+                continue
+            walk = Walk(self._book, changed_plan(self._book, plan, rule), self._arranging)
+            if any(_fails(each, walk) for each in (*touched, *others)):
+                return True
+        return False
+
+    def _as_conclusion(self, rule: Rule) -> bool:
+        streams = Streams(self._with(rule))
+
+        def touches(seen: _Seen) -> bool:
+            return streams.concluded(seen.facts) != streams.among(seen.facts)
+
+        def walk(plan: Plan) -> Walk:
+            return Walk(self._book, replace(plan, streams=streams), self._arranging)
+
+        return any(_fails(seen, walk(plan)) for plan, seen in self._touched(touches))
+
+    def _as_arrangement(self, rule: Rule) -> bool:
+        before = next(each for each in self._book.rules if each.id == rule.id)
+        how, was = evaluator(rule.condition), evaluator(before.condition)
+        arranging = Arranging.of(self._with(rule).rules)
+
+        def touches(seen: _Seen) -> bool:
+            holds, held = (each(seen.facts, NOTHING_OPEN) is HELD for each in (how, was))
+            return holds is not held or (holds and rule.outcome != before.outcome)
+
+        found = self._touched(touches)
+        return any(_fails(seen, Walk(self._book, plan, arranging)) for plan, seen in found)
+
+    def _touched(self, touches: Callable[[_Seen], bool]) -> Iterator[tuple[Plan, _Seen]]:
+        for problem in self._cases:
+            plan, every = self._of(problem)
+            yield from ((plan, seen) for seen in every if touches(seen))
+
+    def _with(self, rule: Rule) -> RuleBook:
+        rules = tuple(rule if each.id == rule.id else each for each in self._book.rules)
+        return replace(self._book, rules=rules)
+
+
+def _play(case: Case, walk: Walk) -> _Seen:
+    contact, decision = talk(case.contact, walk, all_else_no=case.all_else_no)
+    known = known_facts(contact)
+    known |= walk.plan.streams.concluded(known)
+    return _Seen(
+        case=case,
+        facts={**known, URGENCY: urgency_of(decision, walk.book.vocabulary)},
+        now=situation(walk.plan, known),
+        failures=tuple(e for e in case.expectations if not met(e.expected, decision)),
+    )
+
+
+def _fails(seen: _Seen, walk: Walk) -> bool:
+    return rehearse(seen.case, walk).failures != seen.failures
+
+
+def _touches(rule: Rule, seen: _Seen) -> bool:
+    """Whether the rule decides the case as it is, or holds of it otherwise than before."""
+    best = seen.now.best
+    if best is not None and best.rule.id == rule.id:
+        return True
+    holds = evaluator(settle(rule.condition, seen.case.contact.problem))
+    before = any(each.rule.id == rule.id for each in seen.now.held)
+    return before is not (holds(seen.now.facts, NOTHING_OPEN) is HELD)
