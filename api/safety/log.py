@@ -114,7 +114,7 @@ def _hazards(case: SafetyCase) -> Iterator[str]:
         ("Id", "Hazard", "Risk without controls", "With them", "Controls that stand"), rows
     )
     for hazard in case.hazards:
-        yield from _hazard(hazard)
+        yield from _hazard(case, hazard)
 
 
 def _standing(case: SafetyCase, hazard: Hazard) -> str:
@@ -122,16 +122,25 @@ def _standing(case: SafetyCase, hazard: Hazard) -> str:
     return f"{len(stand)} of {len(hazard.controls)}" if hazard.controls else "none yet"
 
 
-def _hazard(hazard: Hazard) -> Iterator[str]:
+def _hazard(case: SafetyCase, hazard: Hazard) -> Iterator[str]:
     yield f"### {hazard.id} {hazard.title}\n"
     yield f"- Cause: {hazard.cause}"
     yield f"- Effect: {hazard.effect}"
     yield f"- Without controls: {_risk(hazard.before)}"
     yield f"- Controls: {', '.join(f'`{each}`' for each in hazard.controls) or 'none yet'}"
-    yield f"- With the controls: {_risk(hazard.after)}"
+    yield f"- With the controls: {_risk(hazard.after)}{_doubt(case, hazard)}"
     if hazard.left_to_do:
         yield f"- Left to do: {hazard.left_to_do}"
     yield ""
+
+
+def _doubt(case: SafetyCase, hazard: Hazard) -> str:
+    stands = {case.standings[control].stands for control in hazard.controls}
+    if Stands.NO in stands:
+        return ". **A control does not stand, so this rating does not hold**"
+    if Stands.NOT_RUN in stands:
+        return ". **Controls were not run, so nothing is claimed of this rating**"
+    return ""
 
 
 def _risk(risk: Risk) -> str:

@@ -117,6 +117,28 @@ def test_the_log_tells_each_hazard_and_its_risk_in_words(log: str) -> None:
     assert "- Controls: none yet\n" in log
 
 
+@pytest.mark.parametrize(
+    ("controls", "doubt"),
+    [
+        (("cases:good",), "made less\n"),
+        (
+            ("cases:good", f"test:{SMALL}::test_passes"),
+            "made less. **Controls were not run, so nothing is claimed of this rating**\n",
+        ),
+        (
+            ("cases:good", "cases:bad", f"test:{SMALL}::test_passes"),
+            "made less. **A control does not stand, so this rating does not hold**\n",
+        ),
+    ],
+)
+def test_a_rating_is_doubted_where_its_controls_are(
+    controls: tuple[str, ...], doubt: str, at: Path, checked: Checked
+) -> None:
+    page = hazard_log(case_of(at, checked, hazard("H01", *controls)), TODAY)
+    (rating,) = (line for line in page.splitlines(keepends=True) if "- With the controls" in line)
+    assert rating.endswith(doubt)
+
+
 def test_the_log_sums_up_what_is_not_acceptable_and_what_was_not_run(log: str) -> None:
     assert "be mended before anybody uses Signpost:** H02.\n" in log
     assert "only when it cannot be made less: H01.\n" in log
