@@ -10,7 +10,7 @@ from engine.language.parser import Text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading, only_match
 from engine.model.rules import Approval, Fallbacks, RuleBook
-from engine.model.vocabulary import Target
+from engine.model.vocabulary import Level, Target
 from engine.source import Location
 from engine.suggest import did_you_mean
 
@@ -118,7 +118,11 @@ def _target(text: str, path: str, reading: Reading) -> Target | None:
         advice = "Write `send them to ...`, a destination and a time frame."
         reading.wrong(at, "A fallback sends people somewhere.", advice)
         return None
-    return Target(*match.values) if match else None
+    target = Target(*match.values) if match else None
+    if target is not None and target.destination.level > Level.CLINICIAN:
+        advice = "Until the rules can decide, name a clinician or an emergency destination."
+        reading.wrong(at, f"A fallback never ends with {target.destination.name}.", advice)
+    return target
 
 
 def _place(text: str, path: str, reading: Reading) -> Text:

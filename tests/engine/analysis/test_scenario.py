@@ -109,7 +109,7 @@ def test_a_person_of_any_age_and_sex_is_told_in_words(
         (person(channel="online"), "the contact came online"),
         (person(sex="unknown"), "it is not known whether the patient is female"),
         (person(facts={"rf_drooling": "yes"}), "there is drooling"),
-        (person(facts={"rf_drooling": "unknown"}), "it is not known whether drooling"),
+        (person(facts={"rf_drooling": "unknown"}), "it is not known whether there is drooling"),
         (person(facts={**SORE_THROAT, "rash": "yes"}), "there is a rash"),
         (person(facts={**SORE_THROAT, "pregnant": "yes"}), "the patient is pregnant"),
         (person(facts={**SORE_THROAT, "pregnant": "no"}), "the patient is not pregnant"),
