@@ -7,11 +7,9 @@ from pathlib import Path
 
 from engine.analysis.exercised import Tell, exercised
 from engine.analysis.parts import parts
-from engine.analysis.played import Counts, Exercised, Ran, ended
+from engine.analysis.played import Counts, Exercised, Ran
 from engine.model.cases import Case
 from engine.model.rules import Rule, RuleBook
-from engine.model.situation import Situation
-from engine.runtime.navigator import Navigator
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +145,3 @@ def _covered(rule: Rule, cases: list[Case], counts: list[Counts] | None) -> Rule
     both = zip(own, counts or [(0, 0)] * len(own), strict=True)
     seen = tuple(Seen(part.text, part.line, held, not_held) for part, (held, not_held) in both)
     return RuleCoverage(rule, tuple(cases), seen)
-
-
-def settled(case: Case, navigator: Navigator) -> Situation:
-    """Return how a worked case stands once its last question is answered."""
-    return ended(case, navigator).now
