@@ -17,7 +17,7 @@ from rich.progress import track
 from rich.table import Table
 
 from api.embedded import rules_folder
-from benchmarks import http_load, zen_table
+from benchmarks import checking, http_load, zen_table
 from benchmarks.generated import generated, likely_contacts
 from engine.language.loader import load
 from engine.model.contact import Contact
@@ -73,6 +73,7 @@ def main() -> None:
     console.print(f"[bold]{real.name}[/bold] {real.version}: {len(real.rules)} rules\n")
     _decisions(real, random)
     _loading()
+    checking.measure(console)
     http_load.measure(real, random, console)
 
 

@@ -1,14 +1,18 @@
 """A rule book, read and examined: what every report is made from."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from multiprocessing import Process
 from pathlib import Path
 
 from engine.analysis.case_findings import case_findings
-from engine.analysis.coverage import Coverage, coverage
+from engine.analysis.coverage import Coverage, by_problem, coverage
 from engine.analysis.examine import Report, examine
+from engine.analysis.exercised import exercised
 from engine.analysis.findings import Finding
 from engine.errors import Mistake, RuleBookError
 from engine.language.cases import load_cases
@@ -64,16 +68,41 @@ class How:
 def check(rules: Path, features: Path | None, how: How) -> Checked:
     """Read a rule book, and its worked cases when there are any, and examine both."""
     try:
-        book = load(rules)
-        cases = load_cases([features], book.vocabulary, cache=how.cache) if features else ()
+        with _long_lived():
+            book = load(rules, cache=how.cache)
+            cases = load_cases([features], book.vocabulary, cache=how.cache) if features else ()
     except RuleBookError as error:
         return Checked(how.today, error.mistakes, {"mistakes": len(error.mistakes)})
     counts = {"mistakes": 0, **_counts(book), "worked_cases": len(cases)}
     if how.quick:
         return Checked(how.today, (), counts, book, cases)
-    report = examine(book, today=how.today, cache=how.cache, tell=how.tell)
+    with _played_beside(book, cases, how.cache):
+        report = examine(book, today=how.today, cache=how.cache, tell=how.tell)
     covered = coverage(book, cases, cache=how.cache, tell=how.tell) if cases else None
     return Checked(how.today, (), counts, book, cases, report, covered)
+
+
+@contextmanager
+def _long_lived() -> Iterator[None]:
+    """What is made meanwhile stays to the end: the collector need not look through it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@contextmanager
+def _played_beside(book: RuleBook, cases: tuple[Case, ...], cache: Path | None) -> Iterator[None]:
+    """Play the cases in a process of its own meanwhile. What it finds is kept in the cache."""
+    if not cases or cache is None:
+        yield
+        return
+    beside = Process(target=exercised, args=(book, by_problem(cases)), kwargs={"cache": cache})
+    beside.start()
+    yield
+    beside.join()
 
 
 def _counts(book: RuleBook) -> dict[str, int]:

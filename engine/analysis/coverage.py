@@ -100,7 +100,7 @@ def coverage(
 
     `cache` is the folder that keeps what was found last time.
     """
-    grouped = _by_problem(cases)
+    grouped = by_problem(cases)
     found = exercised(book, grouped, cache=cache, tell=tell)
     played = [
         (case, ran)
@@ -114,7 +114,8 @@ def coverage(
     )
 
 
-def _by_problem(cases: Iterable[Case]) -> dict[str, list[Case]]:
+def by_problem(cases: Iterable[Case]) -> dict[str, list[Case]]:
+    """Return the cases of each problem, by its code."""
     grouped: dict[str, list[Case]] = {}
     for case in cases:
         grouped.setdefault(case.contact.problem, []).append(case)

@@ -95,6 +95,7 @@ class _System(_Entry):
     come_back_if: str
 
 
+_HEADER = re.compile(r'\s*\[\s*"?([^\]".]+?)"?\s*[\].]')
 _SHAPES: Mapping[str, type[_Entry]] = {
     "statement": _YesNo,
     "number": _Number,
@@ -142,20 +143,29 @@ def read_entries(text: str, path: str, found: list[Mistake]) -> list[Entry]:
         advice = 'Write each word as `[code]` and `key = "text"`.'
         found.append(Mistake(location, (text.splitlines() or [""])[line - 1], message, advice))
         return []
-    file = _File(path, text.splitlines())
+    file = _File(path, text.splitlines(), _headers(text))
     entries = [file.entry(key, table, found) for key, table in tables.items()]
     return [entry for entry in entries if entry is not None]
+
+
+def _headers(text: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines()):
+        if header := _HEADER.match(line):
+            found.setdefault(header.group(1), number)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
     path: str
     lines: list[str]
+    headers: Mapping[str, int]
+    """The number of the line on which the table of each key begins, from 0."""
 
     def place(self, key: str, field: str = "") -> Location:
         """Where a table, or one field of it, stands."""
-        header = re.compile(rf'\s*\[\s*"?{re.escape(key)}"?\s*[\].]')
-        start = next((n for n, line in enumerate(self.lines) if header.match(line)), 0)
+        start = self.headers.get(key, 0)
         if field:
             pattern = re.compile(rf"\s*({re.escape(field)})\s*=")
             for number in range(start + 1, len(self.lines)):
@@ -186,7 +196,7 @@ class _File:
             return None
         asked_when = made.asked_when if isinstance(made, _FactEntry) else []
         when = (asked_when,) if isinstance(asked_when, str) else tuple(asked_when)
-        place = self.place(key, "asked_when")
+        place = self.place(key, "asked_when") if when else at
         return Entry(key, _word(key, made, at), when, place, self.lines[at.line - 1])
 
     def _wrong(self, key: str, error: Any, shape: type[_Entry]) -> Mistake:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import Mistake, RuleBookError
+from engine.kept import Kept, digest, program
 from engine.language.dictionary import read_dictionary
 from engine.language.folder import Folder, read_folder
 from engine.language.invariants import read_invariants
@@ -22,11 +23,14 @@ ALWAYS = "always"
 _FOLDERS = (*STAGES, ALWAYS)
 
 
-def load(root: Path) -> RuleBook:
-    """Return the rule book in a folder. Raises RuleBookError with every mistake in it."""
+def load(root: Path, *, cache: Path | None = None) -> RuleBook:
+    """Return the rule book in a folder. Raises RuleBookError with every mistake in it.
+
+    `cache` is the folder that keeps what was parsed, so that only changed files are parsed anew.
+    """
     found: list[Mistake] = []
     files = read_folder(root, found)
-    features = list(_features(files, found))
+    features = list(_features(files, Kept(cache, FeatureText), found))
     vocabulary = read_dictionary(files, [feature for _stage, feature in features], found)
     phrases = Phrases(vocabulary)
     title = read_title(files, phrases, found)
@@ -46,7 +50,9 @@ def load(root: Path) -> RuleBook:
     return replace(title, vocabulary=vocabulary, rules=tuple(rules), invariants=tuple(invariants))
 
 
-def _features(files: Folder, found: list[Mistake]) -> Iterator[tuple[str, FeatureText]]:
+def _features(
+    files: Folder, kept: Kept[FeatureText], found: list[Mistake]
+) -> Iterator[tuple[str, FeatureText]]:
     """Yield the features with their stage, in the order of the stages."""
     for path, text in files.texts.items():
         if path.endswith(".feature") and path.split("/")[1] not in _FOLDERS:
@@ -55,8 +61,21 @@ def _features(files: Folder, found: list[Mistake]) -> Iterator[tuple[str, Featur
             found.append(Mistake(Location(path, 1), text.split("\n")[0], message, advice))
     for stage in _FOLDERS:
         for path, text in files.within(stage, ".feature"):
-            feature = parse_feature(text, path)
+            feature = _parsed(text, path, kept)
             if isinstance(feature, FeatureText):
                 yield stage, feature
             else:
                 found.extend(feature)
+
+
+def _parsed(text: str, path: str, kept: Kept[FeatureText]) -> FeatureText | list[Mistake]:
+    if kept.folder is None:
+        return parse_feature(text, path)
+    name, depends_on = digest([path])[:16], digest([program(__package__), path, text])
+    before = kept.get(name, depends_on)
+    if before is not None:
+        return before
+    feature = parse_feature(text, path)
+    if isinstance(feature, FeatureText):
+        kept.put(name, depends_on, feature)
+    return feature

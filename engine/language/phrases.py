@@ -74,6 +74,7 @@ class Phrases:
             for section, of in texts().items()
             if section in _SECTIONS
         }
+        self._found: dict[tuple[str, str], tuple[Match, ...]] = {}
 
     def _slots(self) -> ParameterTypeRegistry:
         registry = ParameterTypeRegistry()
@@ -109,8 +110,13 @@ class Phrases:
             registry.define_parameter_type(kind)
         return registry
 
-    def find(self, section: str, text: str) -> list[Match]:
+    def find(self, section: str, text: str) -> tuple[Match, ...]:
         """Return every phrase of a section that fits the text, statements among conditions."""
+        if (section, text) not in self._found:  # many steps are said again and again
+            self._found[section, text] = tuple(self._fitting(section, text))
+        return self._found[section, text]
+
+    def _fitting(self, section: str, text: str) -> list[Match]:
         matches = []
         for key, expression in self._expressions[section]:
             arguments = expression.match(text)
