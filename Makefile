@@ -9,11 +9,11 @@ STAMP  := $(VENV)/.installed
 HOST   ?= 127.0.0.1
 PORT   ?= 8000
 
-.PHONY: help install test check format serve bench soak deletions book lock clean
+.PHONY: help install test check format serve bench soak deletions mutation safety-case book lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
 install: $(STAMP) ## install everything, as locked, into .venv
 
@@ -60,6 +60,12 @@ soak: install ## 300,000 random contacts: no crash, no mismatch, flat memory
 
 deletions: install ## delete each rule in turn and see which worked case notices
 	$(BIN)/pytest tests/test_deletions.py
+
+mutation: install ## change each rule in small ways and see what notices; fails below 90 %
+	$(BIN)/signpost mutate --least 90
+
+safety-case: install ## try every control of the hazards, and write build/hazard-log.md
+	$(BIN)/signpost safety-case --cache .signpost-cache --output build/hazard-log.md
 
 book: install ## write docs/rule-book.md anew: the rule book in numbers
 	$(BIN)/signpost book > docs/rule-book.md
