@@ -24,6 +24,7 @@ from engine.language.loader import load
 from engine.model.contact import Contact
 from engine.model.invariants import (
     AlwaysSentTo,
+    AskedFirst,
     AtLeastTo,
     Invariant,
     NeverRestsOn,
@@ -146,6 +147,10 @@ def _breaks(
         case ToldWhenToComeBack():
             told = navigator.decide(found.contact).come_back_if
             return target.destination.level > Level.CLINICIAN and not told
+        case AskedFirst(fact=fact):
+            decision = navigator.decide(found.contact)
+            asked = fact in found.contact.facts or fact in {q.fact for q in decision.questions}
+            return target.destination.level > Level.CLINICIAN and not asked
         case NeverRestsOn():
             assert found.otherwise is not None
             return target != decide(found.otherwise)

@@ -12,6 +12,7 @@ from engine.kept import digest, program
 from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
 from engine.model.invariants import (
     AlwaysSentTo,
+    AskedFirst,
     AtLeastTo,
     FlagsOnlyRaise,
     Invariant,
@@ -106,7 +107,7 @@ def _claim(invariant: Invariant) -> tuple[object, ...]:
             what = (level, _frame(latest))
         case NeverSentTo(where=where):
             what = (where if isinstance(where, Level) else _place(where),)
-        case NeverLowers(fact=fact) | NeverRestsOn(fact=fact):
+        case AskedFirst(fact=fact) | NeverLowers(fact=fact) | NeverRestsOn(fact=fact):
             what = (fact,)
         case FlagsOnlyRaise() | ToldWhenToComeBack():
             what = ()

@@ -7,6 +7,7 @@ unanswered, that is never less cautious than what the rule book says for it.
 from dataclasses import dataclass
 from typing import assert_never
 
+from engine.analysis.asking import unasked
 from engine.analysis.lemmas import always_enough
 from engine.analysis.looking import decided_target, look
 from engine.analysis.pairs import differing, less_cautious
@@ -19,6 +20,7 @@ from engine.model.contact import Contact
 from engine.model.invariants import (
     AboutTheTarget,
     AlwaysSentTo,
+    AskedFirst,
     AtLeastTo,
     FlagsOnlyRaise,
     Invariant,
@@ -44,6 +46,8 @@ def refute(world: World, invariant: Invariant) -> Refutation | None:
     match invariant.claim:
         case AlwaysSentTo() | AtLeastTo() | NeverSentTo() | ToldWhenToComeBack() as claim:
             return _Broken(world, invariant, claim).found()
+        case AskedFirst(fact=fact):
+            return unasked(world, invariant, fact)
         case FlagsOnlyRaise():
             flags = [fact.name for fact in world.book.vocabulary.red_flags]
             return less_cautious(world, invariant, flags)

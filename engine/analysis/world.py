@@ -291,7 +291,13 @@ class World:
     @property
     def flags_answered(self) -> Formula:
         """Every red flag that reception must rule out is answered."""
-        return both([no(self._is_open(name)) for name in self.problem.rule_out])
+        asked = (name for name in self.problem.rule_out if name in self.plan.askable)
+        return both([no(self._is_open(name)) for name in asked])
+
+    def passed_over(self, name: str) -> Formula:
+        """Return that a fact was not asked and will not be: it is taken as no, or nobody knows."""
+        absent = self.told(name).absent
+        return both([absent, no(self._is_open(name))]) if name in self.plan.askable else absent
 
     def _is_open(self, name: str) -> Formula:
         state = self.state(name)

@@ -11,6 +11,7 @@ from engine.language.steps import read_condition
 from engine.model.conditions import All, Condition
 from engine.model.invariants import (
     AlwaysSentTo,
+    AskedFirst,
     AtLeastTo,
     Claim,
     FlagsOnlyRaise,
@@ -92,6 +93,8 @@ def _claim(step: StepLine, reading: Reading) -> Claim | None:
             return FlagsOnlyRaise()
         case "never_rests_on":
             return NeverRestsOn(values[0]) if _is_fact(step, values[0], reading) else None
+        case "asked_first":
+            return AskedFirst(values[0]) if _can_become_so(step, values[0], reading) else None
         case "never_lowers":
             return NeverLowers(values[0]) if _can_become_so(step, values[0], reading) else None
         case _:

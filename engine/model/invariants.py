@@ -64,6 +64,13 @@ class NeverLowers:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedFirst:
+    """Nobody is sent below a clinician while this fact is taken as no without being asked."""
+
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class NeverRestsOn:
     """The decision is the same whatever this fact is."""
 
@@ -71,7 +78,9 @@ class NeverRestsOn:
 
 
 AboutTheTarget: TypeAlias = AlwaysSentTo | AtLeastTo | NeverSentTo
-Claim: TypeAlias = AboutTheTarget | ToldWhenToComeBack | FlagsOnlyRaise | NeverLowers | NeverRestsOn
+Claim: TypeAlias = (
+    AboutTheTarget | ToldWhenToComeBack | FlagsOnlyRaise | NeverLowers | AskedFirst | NeverRestsOn
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.analysis.looking import decided_target, look
 from engine.analysis.prove import refute
 from engine.analysis.refutation import concerns
 from engine.analysis.world import World
@@ -13,6 +14,7 @@ from engine.model.contact import Contact
 from engine.model.decision import Decision
 from engine.model.invariants import (
     AlwaysSentTo,
+    AskedFirst,
     AtLeastTo,
     Claim,
     FlagsOnlyRaise,
@@ -102,6 +104,36 @@ def test_no_contact_breaks_a_claim_that_is_proved(
 def _is_held_back(target: Target, book: RuleBook) -> bool:
     """An open red flag holds the decision back: claims are about what comes of it otherwise."""
     return target == book.fallbacks.not_asked
+
+
+@settings(max_examples=300, deadline=None)
+@given(books(), st.sampled_from(PROBLEMS), CONDITIONS, st.sampled_from(YES_NO))
+def test_who_is_passed_over_is_sent_below_a_clinician_without_being_asked(
+    book: RuleBook, problem: str, condition: Condition, fact: str
+) -> None:
+    world = _world(book, problem)
+    invariant = _invariant(condition, AskedFirst(fact))
+    found = refute(world, invariant)
+    if found is not None:
+        decision = Navigator(book).decide(found.contact)
+        assert concerns(world, invariant, found.contact)
+        assert _target(decision, book).destination.level > Level.CLINICIAN
+        assert fact not in found.contact.facts
+        assert fact not in {question.fact for question in decision.questions}
+
+
+@settings(max_examples=300, deadline=None)
+@given(books(), contacts(), st.sampled_from(YES_NO))
+def test_nobody_is_passed_over_where_that_is_proved(
+    book: RuleBook, contact: Contact, fact: str
+) -> None:
+    world = _world(book, contact.problem)
+    facts = {**dict.fromkeys(FLAGS, "no"), **contact.facts}
+    facts.pop(fact, None)
+    unasked = contact.model_copy(update={"facts": facts})
+    if refute(world, _invariant(ALWAYS, AskedFirst(fact))) is None:
+        low = decided_target(world, unasked).destination.level > Level.CLINICIAN
+        assert not low or fact in look(world, unasked).still_open
 
 
 @settings(max_examples=300, deadline=None)
