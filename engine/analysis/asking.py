@@ -18,8 +18,8 @@ def unasked(world: World, invariant: Invariant, fact: str) -> Refutation | None:
     """
     low = [n for n, rule in enumerate(world.plan.rules) if _is_low(rule.outcome.target.caution[0])]
     sent_low = either([world.decides(place) for place in low])
-    wanted = [world.says(invariant.condition), world.passed_over(fact), sent_low]
-    model = world.solver.find([*wanted, world.flags_answered])
+    wanted = [world.says(invariant.condition), world.contact.passed_over(fact), sent_low]
+    model = world.solver.find([*wanted, world.contact.flags_answered])
     if model is None:
         return None
 

@@ -29,7 +29,7 @@ def less_cautious(world: World, invariant: Invariant, names: Sequence[str]) -> R
     concluded = {each for name in names for each in world.plan.streams.resting_on(name)}
     world.rule_all()
     raised = {name: variable(f"{name} becomes so") for name in names}
-    given = {name: _raised(world.told(name), raised[name]) for name in names}
+    given = {name: _raised(world.contact.told(name), raised[name]) for name in names}
     other = world.beside(given, without=concluded)
     just_one = [either(list(raised.values())), no(at_least(2, list(raised.values())))]
     changed = [both([raised[name], no(_told(world, name))]) for name in names]
@@ -64,7 +64,7 @@ def _raised(state: State, raised: Formula) -> State:
 
 def _told(world: World, name: str) -> Formula:
     """It is so already, or nobody knows: then a clinician acts within the hour."""
-    state = world.told(name)
+    state = world.contact.told(name)
     return either([both([state.known, state.yes]), state.unknown])
 
 
@@ -83,7 +83,7 @@ def _lower(world: World, other: World) -> Iterator[Formula]:
         if none <= rule.caution[:2]:  # to be decided by no rule is then no less cautious
             way = both([way, no(other.none_decides)])
         (cautious if rule.caution[:2] < safe else settled).append(way)
-    yield either([*cautious, both([world.flags_answered, either(settled)])])
+    yield either([*cautious, both([world.contact.flags_answered, either(settled)])])
 
 
 def differing(world: World, invariant: Invariant, fact: str) -> Refutation | None:
@@ -92,7 +92,7 @@ def differing(world: World, invariant: Invariant, fact: str) -> Refutation | Non
     resting = world.resting_on(otherwise)
     if not resting:
         return None
-    world.told(fact)
+    world.contact.told(fact)
     other = world.beside({}, without=otherwise)
     model = world.solver.find(
         [world.says(invariant.condition), _apart(world, other, sorted(resting))]
@@ -126,7 +126,7 @@ def _apart(world: World, other: World, resting: Sequence[int]) -> Formula:
         for here, there in ((world, other), (other, world)):
             way = both([here.decides(place), no(there.sends_to(rule.outcome.target))])
             (cautious if rule.caution[:2] < safe else settled).append(way)
-    answered = both([world.flags_answered, other.flags_answered])
+    answered = both([world.contact.flags_answered, other.contact.flags_answered])
     return either([*cautious, both([answered, either(settled)])])
 
 

@@ -73,7 +73,7 @@ class _Broken:
         condition = settle(self.invariant.condition, world.problem.code)
         if condition == NEVER or always_enough(world, condition, self._allows):
             return None
-        model = self._model(world.holds(condition))
+        model = self._model(world.contact.holds(condition))
         return Refutation(shrink(contact_of(world, model), self._shows)) if model else None
 
     def _model(self, concerned: Formula) -> Model | None:
@@ -83,9 +83,9 @@ class _Broken:
         worse = self._deciding([r for r in rules if not self._allows_while_open(r)], answered=False)
         if world.solver.find([concerned, either([bad, worse])]) is None:
             return None
-        return world.solver.find([concerned, bad, world.flags_answered]) or world.solver.find(
-            [concerned, worse]
-        )
+        return world.solver.find(
+            [concerned, bad, world.contact.flags_answered]
+        ) or world.solver.find([concerned, worse])
 
     def _deciding(self, wrong: list[PlannedRule], *, answered: bool) -> Formula:
         """That one of the wrong rules decides, or none where that is wrong."""

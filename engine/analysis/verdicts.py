@@ -104,7 +104,7 @@ def _deciding(world: World, rule: str) -> tuple[Formula, Target | None]:
     target, decides = world.plan.rules[place].outcome.target, world.decides(place)
     if target.caution < world.book.fallbacks.not_asked.caution:
         return decides, target
-    return both([decides, world.flags_answered]), target
+    return both([decides, world.contact.flags_answered]), target
 
 
 def _shown(before: World, after: World, contact: Contact) -> Contact | None:

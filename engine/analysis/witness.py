@@ -19,7 +19,7 @@ def contact_of(world: World, model: Model) -> Contact:
     """Return the contact that a model describes."""
     facts: dict[str, Answer] = {}
     age = 0.0
-    for name, state in world.states.items():
+    for name, state in world.contact.states.items():
         fact = world.book.vocabulary.facts[name]
         if name == AGE:
             age = state.number.number(model) if state.number else 0.0

@@ -1,72 +1,40 @@
-"""Every contact that there could be about one problem, and which rules hold of it.
-
-A fact of a contact is known, or was asked and is not known, or was not asked. Nothing else is
-assumed of it, except what the stream rules conclude and what need not be asked of the contact.
-So what is proved here is true of every contact, finished or not.
-"""
+"""Every contact that there could be about one problem, and which rule decides it."""
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from functools import cached_property
-from typing import assert_never
 
+from engine.analysis.any_contact import AnyContact
 from engine.analysis.lemmas import Asked
-from engine.analysis.solver import (
-    FALSE,
-    TRUE,
-    Formula,
-    Solver,
-    at_least,
-    both,
-    either,
-    no,
-    same,
-    variable,
-)
-from engine.analysis.states import State, free_state
-from engine.model.conditions import (
-    All,
-    Any,
-    AtLeast,
-    Comparison,
-    Condition,
-    IsUnknown,
-    NoneOf,
-    NotAll,
-    Operator,
-    facts_of,
-)
+from engine.analysis.solver import TRUE, Formula, Solver, both, either, no, same, variable
+from engine.analysis.states import State
+from engine.model.conditions import Condition, facts_of
 from engine.model.plan import Plan, plan_for
-from engine.model.rules import Conclusion, RuleBook
+from engine.model.rules import RuleBook
 from engine.model.settle import settle
-from engine.model.vocabulary import AskedBy, Fact, FactKind, Problem, Target
+from engine.model.vocabulary import Problem, Target
 
 
 class World:
-    """The contacts about one problem.
+    """The contacts about one problem, under the rules of a plan.
 
-    `given` are facts whose state is fixed beforehand, as those of a second contact are that has
-    most things in common with a first one.
+    A second world is given the solver of the first one and the contact that it speaks of.
     """
 
-    def __init__(  # a second world is given what it shares
+    def __init__(
         self,
         book: RuleBook,
         problem: Problem,
         *,
-        solver: Solver | None = None,
         plan: Plan | None = None,
-        given: Mapping[str, State] | None = None,
+        solver: Solver | None = None,
+        contact: AnyContact | None = None,
     ) -> None:
         self.book = book
         self.problem = problem
         self.plan = plan or plan_for(book, problem)
         self.solver = solver or Solver()
-        self.states: dict[str, State] = dict(given or {})
-        self._guards = {guard.fact.name: guard for guard in self.plan.guards}
-        self._effective: dict[str, State] = {}
-        self._made: dict[tuple[int, bool], tuple[Condition, Formula]] = {}
+        self.contact = contact or AnyContact(book, self.plan, self.solver)
         self._rules: dict[int, Formula] = {}
         self._none_before: list[Formula] = [TRUE]
 
@@ -78,7 +46,7 @@ class World:
     def rule(self, place: int) -> Formula:
         """Return that the rule at this place of the plan holds."""
         if place not in self._rules:
-            self._rules[place] = self.holds(self.plan.rules[place].condition)
+            self._rules[place] = self.contact.holds(self.plan.rules[place].condition)
         return self._rules[place]
 
     def none_before(self, place: int) -> Formula:
@@ -116,14 +84,10 @@ class World:
         on none of these hold of both or of neither.
         """
         self.rule_all()
-        common = {key: state for key, state in self.states.items() if key not in without}
-        other = World(
-            self.book,
-            self.problem,
-            solver=self.solver,
-            plan=self.plan,
-            given={**common, **given},
-        )
+        states = self.contact.states.items()
+        common = {key: state for key, state in states if key not in without}
+        contact = AnyContact(self.book, self.plan, self.solver, {**common, **given})
+        other = World(self.book, self.problem, plan=self.plan, solver=self.solver, contact=contact)
         apart = self.resting_on({*given, *without})
         other._rules = {n: how for n, how in self._rules.items() if n not in apart}
         self.none_before(min(apart, default=len(self.plan.rules)))
@@ -133,8 +97,7 @@ class World:
     def under(self, plan: Plan) -> "World":
         """Return the world of the same contacts under another plan, which shares most rules."""
         self.rule_all()
-        other = World(self.book, self.problem, solver=self.solver, plan=plan)
-        other.states, other._effective = self.states, self._effective  # its own
+        other = World(self.book, self.problem, plan=plan, solver=self.solver, contact=self.contact)
         places = {id(rule): place for place, rule in enumerate(self.plan.rules)}
         shared = [places.get(id(rule)) for rule in plan.rules]
         other._rules = {
@@ -169,139 +132,4 @@ class World:
 
     def says(self, condition: Condition) -> Formula:
         """Return that a condition holds that may ask about the problem."""
-        return self.holds(settle(condition, self.problem.code))
-
-    def holds(self, condition: Condition) -> Formula:
-        """Return that a settled condition holds."""
-        return self._formula(condition, holding=True)
-
-    def fails(self, condition: Condition) -> Formula:
-        """Return that a settled condition does not hold, however open questions are answered."""
-        return self._formula(condition, holding=False)
-
-    def _formula(self, condition: Condition, *, holding: bool) -> Formula:
-        key = (id(condition), holding)
-        if key not in self._made:
-            make = self._held if holding else self._failed
-            self._made[key] = (condition, make(condition))
-        return self._made[key][1]
-
-    def _held(self, condition: Condition) -> Formula:
-        match condition:
-            case Comparison():
-                state = self.state(condition.fact)
-                return both([state.known, self._compared(condition, state)])
-            case IsUnknown(fact=name):
-                return self.state(name).unknown
-            case All(parts=parts):
-                return both([self.holds(part) for part in parts])
-            case Any(parts=parts):
-                return either([self.holds(part) for part in parts])
-            case NoneOf(parts=parts):
-                return both([self.fails(part) for part in parts])
-            case NotAll(parts=parts):
-                return either([self.fails(part) for part in parts])
-            case AtLeast(count=count, parts=parts):
-                return at_least(count, [self.holds(part) for part in parts])
-            case _ as never:
-                assert_never(never)
-
-    def _failed(self, condition: Condition) -> Formula:
-        match condition:
-            case Comparison():
-                state = self.state(condition.fact)
-                return both([state.known, no(self._compared(condition, state))])
-            case IsUnknown(fact=name):
-                return self.state(name).known
-            case All(parts=parts):
-                return either([self.fails(part) for part in parts])
-            case Any(parts=parts):
-                return both([self.fails(part) for part in parts])
-            case NoneOf(parts=parts):
-                return either([self.holds(part) for part in parts])
-            case NotAll(parts=parts):
-                return both([self.holds(part) for part in parts])
-            case AtLeast(count=count, parts=parts):
-                return at_least(len(parts) - count + 1, [self.fails(part) for part in parts])
-            case _ as never:
-                assert_never(never)
-
-    def _compared(self, comparison: Comparison, state: State) -> Formula:
-        value = comparison.value
-        if isinstance(value, bool):
-            return state.yes if value else no(state.yes)
-        if isinstance(value, str):
-            return state.choices.get(value, FALSE)
-        if state.number is None:
-            raise AssertionError(comparison)
-        match comparison.operator:
-            case Operator.IS:
-                return both([state.number.at_least(value), no(state.number.above(value))])
-            case Operator.AT_LEAST:
-                return state.number.at_least(value)
-            case Operator.AT_MOST:
-                return no(state.number.above(value))
-            case Operator.BELOW:
-                return no(state.number.at_least(value))
-            case _ as never:
-                assert_never(never)
-
-    def state(self, name: str) -> State:
-        """Return what may be said of a fact: taken as no where it need not be asked."""
-        if name not in self._effective:
-            state = self.told(name)
-            guard = self._guards.get(name)
-            if guard is not None and guard.fact.kind is FactKind.YES_NO:
-                needless = both([state.absent, self.fails(guard.condition)])
-                known, yes = either([state.known, needless]), both([state.known, state.yes])
-                state = replace(state, known=known, yes=yes)
-            self._effective[name] = state
-        return self._effective[name]
-
-    def told(self, name: str) -> State:
-        """Return what a contact may tell of a fact, and the rules conclude of it."""
-        if name not in self.states:
-            fact = self.book.vocabulary.facts[name]
-            concluded = fact.asked_by is AskedBy.CONCLUSION
-            self.states[name] = (
-                self._concluded(fact) if concluded else free_state(fact, self.solver)
-            )
-        return self.states[name]
-
-    def _concluded(self, fact: Fact) -> State:
-        """The first of its choices that some rule concludes."""
-        choices: dict[str, Formula] = {}
-        before: list[Formula] = []
-        for code in fact.choices:
-            how = [
-                self.says(rule.condition)
-                for rule in self.book.rules
-                if rule.outcome == Conclusion(fact.name, code)
-            ]
-            concluded = either(how)
-            choices[code] = both([concluded, *(no(each) for each in before)])
-            before.append(concluded)
-        return State(either(before), FALSE, choices=choices)
-
-    @property
-    def answered(self) -> Formula:
-        """Every question of the problem is answered, if only with "nobody knows"."""
-        return both([no(self._is_open(name)) for name in sorted(self.plan.askable)])
-
-    @property
-    def flags_answered(self) -> Formula:
-        """Every red flag that reception must rule out is answered."""
-        asked = (name for name in self.problem.rule_out if name in self.plan.askable)
-        return both([no(self._is_open(name)) for name in asked])
-
-    def passed_over(self, name: str) -> Formula:
-        """Return that a fact was not asked and will not be: it is taken as no, or nobody knows."""
-        absent = self.told(name).absent
-        return both([absent, no(self._is_open(name))]) if name in self.plan.askable else absent
-
-    def _is_open(self, name: str) -> Formula:
-        state = self.state(name)
-        guard = self._guards.get(name)
-        if guard is None or guard.fact.kind is FactKind.YES_NO:
-            return state.absent
-        return both([state.absent, no(self.fails(guard.condition))])
+        return self.contact.holds(settle(condition, self.problem.code))

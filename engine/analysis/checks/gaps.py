@@ -14,7 +14,7 @@ def gaps(world: World) -> Iterator[Finding]:
     def shows(now: Situation) -> bool:
         return now.best is None and not now.still_open
 
-    left_out = witness(world, shows, world.answered, world.none_decides)
+    left_out = witness(world, shows, world.contact.answered, world.none_decides)
     if left_out is not None:
         yield Finding(
             check="gaps",

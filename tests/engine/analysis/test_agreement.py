@@ -28,7 +28,7 @@ def told(world: World, contact: Contact) -> Formula:
     parts = []
     for name, fact in world.book.vocabulary.facts.items():
         if fact.asked_by in (AskedBy.RECEPTION, AskedBy.RECORD):
-            parts.append(_is(world.told(name), known.get(name)))
+            parts.append(_is(world.contact.told(name), known.get(name)))
     return both(parts)
 
 
@@ -96,7 +96,7 @@ def test_what_is_proved_without_the_solver_is_so(
         world, settled, lambda rule: claim.allows(rule.outcome.target)
     ):
         ways = either([world.none_decides, *(world.decides(place) for place in wrong)])
-        assert world.solver.find([world.holds(settled), ways]) is None
+        assert world.solver.find([world.contact.holds(settled), ways]) is None
 
 
 @settings(max_examples=300, deadline=None)

@@ -1,0 +1,186 @@
+"""A contact about one problem of whom anything may be told, and when conditions hold of it.
+
+A fact of a contact is known, or was asked and is not known, or was not asked. Nothing else is
+assumed of it, except what the stream rules conclude and what need not be asked of the contact.
+So what is proved here is true of every contact, finished or not.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from engine.analysis.solver import FALSE, Formula, Solver, at_least, both, either, no
+from engine.analysis.states import State, free_state
+from engine.model.conditions import (
+    All,
+    Any,
+    AtLeast,
+    Comparison,
+    Condition,
+    IsUnknown,
+    NoneOf,
+    NotAll,
+    Operator,
+)
+from engine.model.plan import Plan
+from engine.model.rules import Conclusion, RuleBook
+from engine.model.settle import settle
+from engine.model.vocabulary import AskedBy, Fact, FactKind
+
+
+class AnyContact:
+    """Any contact about the problem of a plan.
+
+    `given` are facts whose state is fixed beforehand, as those of a second contact are that has
+    most things in common with a first one.
+    """
+
+    def __init__(
+        self, book: RuleBook, plan: Plan, solver: Solver, given: Mapping[str, State] | None = None
+    ) -> None:
+        self.states: dict[str, State] = dict(given or {})
+        self._book = book
+        self._plan = plan
+        self._solver = solver
+        self._guards = {guard.fact.name: guard for guard in plan.guards}
+        self._effective: dict[str, State] = {}
+        self._made: dict[tuple[int, bool], tuple[Condition, Formula]] = {}
+
+    def says(self, condition: Condition) -> Formula:
+        """Return that a condition holds that may ask about the problem."""
+        return self.holds(settle(condition, self._plan.problem.code))
+
+    def holds(self, condition: Condition) -> Formula:
+        """Return that a settled condition holds."""
+        return self._formula(condition, holding=True)
+
+    def fails(self, condition: Condition) -> Formula:
+        """Return that a settled condition does not hold, however open questions are answered."""
+        return self._formula(condition, holding=False)
+
+    def _formula(self, condition: Condition, *, holding: bool) -> Formula:
+        key = (id(condition), holding)
+        if key not in self._made:
+            make = self._held if holding else self._failed
+            self._made[key] = (condition, make(condition))
+        return self._made[key][1]
+
+    def _held(self, condition: Condition) -> Formula:
+        match condition:
+            case Comparison():
+                state = self.state(condition.fact)
+                return both([state.known, self._compared(condition, state)])
+            case IsUnknown(fact=name):
+                return self.state(name).unknown
+            case All(parts=parts):
+                return both([self.holds(part) for part in parts])
+            case Any(parts=parts):
+                return either([self.holds(part) for part in parts])
+            case NoneOf(parts=parts):
+                return both([self.fails(part) for part in parts])
+            case NotAll(parts=parts):
+                return either([self.fails(part) for part in parts])
+            case AtLeast(count=count, parts=parts):
+                return at_least(count, [self.holds(part) for part in parts])
+            case _ as never:
+                assert_never(never)
+
+    def _failed(self, condition: Condition) -> Formula:
+        match condition:
+            case Comparison():
+                state = self.state(condition.fact)
+                return both([state.known, no(self._compared(condition, state))])
+            case IsUnknown(fact=name):
+                return self.state(name).known
+            case All(parts=parts):
+                return either([self.fails(part) for part in parts])
+            case Any(parts=parts):
+                return both([self.fails(part) for part in parts])
+            case NoneOf(parts=parts):
+                return either([self.holds(part) for part in parts])
+            case NotAll(parts=parts):
+                return both([self.holds(part) for part in parts])
+            case AtLeast(count=count, parts=parts):
+                return at_least(len(parts) - count + 1, [self.fails(part) for part in parts])
+            case _ as never:
+                assert_never(never)
+
+    def _compared(self, comparison: Comparison, state: State) -> Formula:
+        value = comparison.value
+        if isinstance(value, bool):
+            return state.yes if value else no(state.yes)
+        if isinstance(value, str):
+            return state.choices.get(value, FALSE)
+        if state.number is None:
+            raise AssertionError(comparison)
+        match comparison.operator:
+            case Operator.IS:
+                return both([state.number.at_least(value), no(state.number.above(value))])
+            case Operator.AT_LEAST:
+                return state.number.at_least(value)
+            case Operator.AT_MOST:
+                return no(state.number.above(value))
+            case Operator.BELOW:
+                return no(state.number.at_least(value))
+            case _ as never:
+                assert_never(never)
+
+    def state(self, name: str) -> State:
+        """Return what may be said of a fact: taken as no where it need not be asked."""
+        if name not in self._effective:
+            state = self.told(name)
+            guard = self._guards.get(name)
+            if guard is not None and guard.fact.kind is FactKind.YES_NO:
+                needless = both([state.absent, self.fails(guard.condition)])
+                known, yes = either([state.known, needless]), both([state.known, state.yes])
+                state = replace(state, known=known, yes=yes)
+            self._effective[name] = state
+        return self._effective[name]
+
+    def told(self, name: str) -> State:
+        """Return what a contact may tell of a fact, and the rules conclude of it."""
+        if name not in self.states:
+            fact = self._book.vocabulary.facts[name]
+            concluded = fact.asked_by is AskedBy.CONCLUSION
+            self.states[name] = (
+                self._concluded(fact) if concluded else free_state(fact, self._solver)
+            )
+        return self.states[name]
+
+    def _concluded(self, fact: Fact) -> State:
+        """The first of its choices that some rule concludes."""
+        choices: dict[str, Formula] = {}
+        before: list[Formula] = []
+        for code in fact.choices:
+            how = [
+                self.says(rule.condition)
+                for rule in self._book.rules
+                if rule.outcome == Conclusion(fact.name, code)
+            ]
+            concluded = either(how)
+            choices[code] = both([concluded, *(no(each) for each in before)])
+            before.append(concluded)
+        return State(either(before), FALSE, choices=choices)
+
+    @property
+    def answered(self) -> Formula:
+        """Every question of the problem is answered, if only with "nobody knows"."""
+        return both([no(self._is_open(name)) for name in sorted(self._plan.askable)])
+
+    @property
+    def flags_answered(self) -> Formula:
+        """Every red flag that reception must rule out is answered."""
+        asked = (name for name in self._plan.problem.rule_out if name in self._plan.askable)
+        return both([no(self._is_open(name)) for name in asked])
+
+    def passed_over(self, name: str) -> Formula:
+        """Return that a fact was not asked and will not be: it is taken as no, or nobody knows."""
+        absent = self.told(name).absent
+        return both([absent, no(self._is_open(name))]) if name in self._plan.askable else absent
+
+    def _is_open(self, name: str) -> Formula:
+        state = self.state(name)
+        guard = self._guards.get(name)
+        if guard is None or guard.fact.kind is FactKind.YES_NO:
+            return state.absent
+        return both([state.absent, no(self.fails(guard.condition))])
