@@ -42,9 +42,15 @@ def digests(book: RuleBook, assigned: Mapping[str, Iterable[str]]) -> dict[str, 
     """
     fallbacks = book.fallbacks
     targets = (fallbacks.no_rule, fallbacks.not_asked, fallbacks.failed)
-    everywhere = [program(*_PROGRAM), *map(_target, targets), *map(_invariant, book.invariants)]
-    own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
     facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
+    claimed = {n for each in book.invariants for n in rests_on(each.condition, book)}
+    everywhere = [
+        program(*_PROGRAM),
+        *map(_target, targets),
+        *map(_invariant, book.invariants),
+        *(facts[name] for name in sorted(claimed)),
+    ]
+    own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
     for rule in book.rules:
         text = _rule(rule)
         if text is None:

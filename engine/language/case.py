@@ -15,7 +15,9 @@ from engine.model.cases import (
     Expectation,
     Expected,
     Informs,
+    NotInformed,
     NotSentTo,
+    NotTold,
     ReasonIs,
     SentTo,
     StreamIs,
@@ -205,10 +207,16 @@ def _expected(step: StepLine, reading: Reading) -> Expected | None:
             return StreamIs("")
         case "told_too":
             return Informs(values[0])
+        case "not_told_too":
+            return NotInformed(values[0])
         case "minutes":
             return Takes(values[0])
+        case "no_minutes":
+            return Takes(None)
         case "told" | "come_back":
             return Told(values[0], safety_net=match.key == "come_back")
+        case "not_told":
+            return NotTold(values[0])
         case _:
             raise AssertionError(match.key)
 

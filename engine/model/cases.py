@@ -59,6 +59,13 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class NotTold:
+    """These words are nowhere in what staff say or advise, nor in the safety net."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class StreamIs:
     """The stream that was concluded; empty when none may be."""
 
@@ -73,10 +80,17 @@ class Informs:
 
 
 @dataclass(frozen=True, slots=True)
-class Takes:
-    """The appointment has this length."""
+class NotInformed:
+    """They do not hear of it."""
 
-    minutes: int
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """The appointment has this length; None when nothing may set one."""
+
+    minutes: int | None
 
 
 Expected: TypeAlias = (
@@ -87,8 +101,10 @@ Expected: TypeAlias = (
     | Asks
     | AsksNothing
     | Told
+    | NotTold
     | StreamIs
     | Informs
+    | NotInformed
     | Takes
 )
 

@@ -74,8 +74,3 @@ def conclusion_order(rules: Iterable[Rule]) -> Iterator[str]:
     for before in graph.values():
         before &= set(graph)
     yield from TopologicalSorter(graph).static_order()
-
-
-def concluded(book: RuleBook, known: Facts) -> dict[str, Value]:
-    """Return each concluded fact of one contact. For many, make `Streams` once."""
-    return Streams(book).concluded(known)

@@ -11,7 +11,9 @@ from engine.model.cases import (
     Expectation,
     Expected,
     Informs,
+    NotInformed,
     NotSentTo,
+    NotTold,
     ReasonIs,
     SentTo,
     StreamIs,
@@ -89,10 +91,15 @@ def met(expected: Expected, decision: Decision) -> bool:
         case Told(words=words, safety_net=safety_net):
             said = decision.come_back_if if safety_net else (*decision.say, *decision.advice)
             return any(words in each for each in said)
+        case NotTold(words=words):
+            said = (*decision.say, *decision.advice, *decision.come_back_if)
+            return not any(words in each for each in said)
         case StreamIs(choice=choice):
             return (decision.stream or "") == choice
         case Informs(who=who):
             return who in decision.tell
+        case NotInformed(who=who):
+            return who not in decision.tell
         case Takes(minutes=minutes):
             return decision.disposition.minutes == minutes
         case _ as never:

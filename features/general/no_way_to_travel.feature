@@ -111,6 +111,10 @@ Feature: Housebound people
       | 30  | the patient is not housebound | it has lasted 2 days                   | the back pain is severe or goes down a leg    | the physiotherapist | within 3 working days | Back pain that is severe or goes down a leg                      |
       | 30  | the patient is not housebound | it has lasted 2 days                   | the back pain stops them doing some things    | the physiotherapist | within 7 days         | Back pain that is limiting                                       |
       | 30  | the patient is not housebound | it is not known how long it has lasted | the back pain is mild                         | the physiotherapist | within 7 days         | Mild, and nobody knows how long                                  |
+      | 16  | the patient is housebound     | it has lasted 2 days                   | the back pain is severe or goes down a leg    | a GP                | within 3 working days | Housebound with back pain that is severe or goes down a leg      |
+      | 16  | the patient is housebound     | it has lasted 2 days                   | it is not known whether the back pain is mild | a GP                | within 3 working days | Housebound with back pain that is not known to be mild or severe |
+      | 16  | the patient is housebound     | it has lasted 2 days                   | the back pain stops them doing some things    | a GP                | within 7 days         | Housebound with back pain that is limiting                       |
+      | 16  | the patient is housebound     | it is not known how long it has lasted | the back pain is mild                         | a GP                | within 7 days         | Housebound with mild back pain, and nobody knows how long        |
 
   Scenario Outline: A red eye, <where they live>, <what is so>
     Given a 70 year old woman
@@ -140,3 +144,54 @@ Feature: Housebound people
     When reception asks where she should go
     Then she is also sent to the optometrist within 24 hours
     And she is told "can come to your home"
+
+  Scenario: Housebound with back pain, and nobody has said yet how bad it is
+    Given a 30 year old man
+    And the patient is housebound
+    And the problem is low back pain
+    And there are no red flags
+    And it is not known how long it has lasted
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then reception must also ask about "the back pain is mild"
+    And no rule decides
+
+  Scenario Outline: What bit her is asked, also when the bite spreads and <where she is>
+    Given a <age> year old girl
+    And <where she is>
+    And the problem is insect bite or sting
+    And there are no red flags
+    And it has lasted 2 days
+    And the bite is getting worse and spreading, or has pus
+    And <pregnancy>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then reception must also ask about "the bite is from a tick"
+    And she is sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | age | where she is                | pregnancy                                                   |
+      | 9   | the patient is housebound   | the record shows no pregnancy now                           |
+      | 9   | the practice is in Wales    | the record shows no pregnancy now                           |
+      | 9   | the practice is in Scotland | the record shows no pregnancy now                           |
+      | 18  | the practice is in Scotland | it is not known whether the patient is pregnant or might be |
+
+  # Their own rules say what to bring and when to come back.
+  Scenario Outline: A urine infection of <who> keeps its own rule, also when <where they are>
+    Given <who>
+    And <where they are>
+    And the problem is <problem>
+    And there are no red flags
+    And it has lasted 2 days
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to a GP within 24 hours
+    And the reason is "<reason>"
+
+    Examples:
+      | who               | where they are              | problem                  | what is so               | reason |
+      | a 50 year old man | the patient is housebound   | urine infection in a man | the patient has no fever | A man  |
+      | a 50 year old man | the practice is in Wales    | urine infection in a man | the patient has no fever | A man  |
+      | a 50 year old man | the practice is in Scotland | urine infection in a man | the patient has diabetes | A man  |

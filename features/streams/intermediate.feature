@@ -78,6 +78,16 @@ Feature: The intermediate stream
       | 17  | the patient cares for somebody with complex needs             | low          |
       | 17  | the patient is on the rising-risk list                        | low          |
       | 18  | in 12 months they had 1 unplanned admission                   | intermediate |
+      | 18  | the clinical frailty scale is 4                               | intermediate |
+      | 18  | the electronic frailty index counts 5 deficits                | intermediate |
+      | 18  | they have 3 long-term conditions                              | intermediate |
+      | 18  | they take 8 regular medicines                                 | intermediate |
+      | 18  | in 12 months they went to A&E 3 times                         | intermediate |
+      | 18  | in 12 months they saw or spoke to a GP 12 times               | intermediate |
+      | 18  | the patient has a severe mental illness                       | intermediate |
+      | 18  | the patient has a learning disability                         | intermediate |
+      | 18  | the patient has a serious problem with drugs or alcohol       | intermediate |
+      | 18  | the patient cares for somebody with complex needs             | intermediate |
       | 17  | a clinician has placed the patient in the intermediate stream | intermediate |
 
   Scenario: One long-term condition from 65 is still low
@@ -93,3 +103,16 @@ Feature: The intermediate stream
     And in 12 months they fell 0 times
     When reception asks where they should go
     Then the stream is low
+
+  Scenario Outline: From 65 years, one below the border is still low: <what the record says>
+    Given a 65 year old person
+    And the clinical frailty scale is 3
+    And <what the record says>
+    When reception asks where they should go
+    Then the stream is low
+
+    Examples:
+      | what the record says                            |
+      | they take 7 regular medicines                   |
+      | in 12 months they went to A&E 2 times           |
+      | in 12 months they saw or spoke to a GP 11 times |

@@ -82,3 +82,15 @@ Feature: Light-headedness and faints
       | pregnancy not known | a 30 year old woman | it is not known whether the patient is pregnant or might be                                                                          | a GP               | within 24 hours         | Faint in pregnancy               |
       | during a run        | a 17 year old girl  | there is a faint during exercise, or with chest pain or a racing heart, or with a sudden death under 40 in the family                | A&E                | to arrive within 1 hour | Collapse on effort               |
       | a fit               | a 17 year old girl  | there is a first ever fit, or a fit in pregnancy, after a head injury, or without full recovery                                      | 999                | now                     | First or complicated fit         |
+
+  Scenario: No better with a pharmacist, and no new medicine
+    Given a 16 year old boy
+    And the problem is light-headed in general
+    And there are no red flags
+    And it has lasted 5 days
+    And it did not begin after a new medicine or a change of dose
+    And they have tried a pharmacist or self-care for this and are no better
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to a GP within 7 days
+    And the reason is "Light-headed and well"

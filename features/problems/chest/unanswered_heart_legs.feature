@@ -38,3 +38,22 @@ Feature: Heart, blood pressure and legs: nothing answered yet, or nobody knows
       | faint                       | a 30 year old man   | a first ever fit, or a fit in pregnancy, after a head injury, or without full recovery             |
       | leg pain or swelling        | a 50 year old man   | an arm, leg or foot that has suddenly gone cold, pale or blue, or very painful and numb            |
       | varicose veins              | a 50 year old woman | hot, sore, spreading skin with a fever, on the face, near the eye, or on a foot with diabetes      |
+
+  # Reception sees an answer while it still asks. It must not rest on an answer that nobody has given.
+  Scenario Outline: With the red flags ruled out and nothing else answered, nothing decides: <problem>, <who>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    When reception asks where they should go
+    Then reception must first ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem                     | who                 | still to ask                                            |
+      | chest pain                  | a 22 year old woman | the pain is clearly from the chest wall after an injury |
+      | high blood pressure reading | a 17 year old boy   | the reading is under 140 and under 90                   |
+      | high blood pressure reading | a 50 year old woman | the reading is under 140 and under 90                   |
+      | leg pain or swelling        | a 50 year old man   | the leg is swollen, numb, weak or hot                   |
+      | varicose veins              | a 50 year old woman | there is an open sore on the leg                        |
+      | light-headed in general     | a 40 year old man   | it began after a new medicine or a change of dose       |

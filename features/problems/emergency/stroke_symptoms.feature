@@ -43,3 +43,20 @@ Feature: Signs of a stroke
     When reception asks where she should go
     Then she is sent to 999 now
     And reception asks nothing more
+
+  # What makes signs of the last seven days a 999 call does not do so for older ones.
+  Scenario Outline: Signs that went more than a week ago, and <what>
+    Given a 66 year old man
+    And the problem is signs of a stroke
+    And there are no red flags
+    And the signs of a stroke have fully gone
+    And <what>
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the duty clinician within 24 hours
+    And the reason is "Signs that went more than a week ago"
+
+    Examples:
+      | what                                                  |
+      | the signs of stroke came more than once               |
+      | the signs of stroke came while taking a blood thinner |

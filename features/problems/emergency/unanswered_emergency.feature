@@ -71,3 +71,23 @@ Feature: Emergencies: what reception asks first, and what nobody knows
       | signs of a stroke       | the face        | sudden drooping of the face, weakness of an arm, or slurred or muddled speech, even if it comes and goes    | 999         | now                     |
       | signs of a stroke       | signs that went | a sign of stroke in the last seven days that has fully gone                                                 | 999         | now                     |
       | large or dangerous burn | the burn        | a burn that is large, deep, electrical, chemical or in a risky place, or in a baby, in pregnancy or over 60 | A&E         | to arrive within 1 hour |
+
+  # Reception sees an answer while it still asks. It must not be self-care, and no route that rests on an answer nobody has given.
+  Scenario Outline: <problem>: with the red flags ruled out and nothing else answered, nothing decides
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    When reception asks where they should go
+    Then reception must first ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem               | who                 | still to ask                                                                                   |
+      | hurt arm or leg       | a 40 year old man   | they do not use or move the hurt arm or leg as usual                                           |
+      | bang to the head      | a 40 year old man   | no grown-up can stay with them for the first two days after the bang to the head               |
+      | animal or human bite  | a 40 year old woman | the bite or scratch broke the skin                                                             |
+      | heavy bleeding        | a 40 year old woman | the blood does not come from a wound in the skin                                               |
+      | hurt by somebody      | a 40 year old man   | they have an injury or pain from the assault                                                   |
+      | overdose or poisoning | a 40 year old woman | it was more than one extra ordinary dose of their own medicine by mistake, or they feel unwell |
+      | signs of a stroke     | a 66 year old man   | the signs of a stroke are still there, at least in part                                        |

@@ -36,6 +36,8 @@ Feature: Eczema, psoriasis and acne
       | acne      | a 17 year old boy         | it is not known whether their mood is low or strange on strong acne tablets, or sore, bleeding spots broke out with a fever                | the duty clinician       | within 24 hours | Strong acne tablets and mood, or sudden severe acne |
       | acne      | a 17 year old boy         | this problem has had 3 contacts                                                                                                            | a GP                     | within 14 days  | Third contact about acne                            |
       | acne      | a 17 year old boy         | this problem has had 2 contacts                                                                                                            | the community pharmacist | within 24 hours | Mild acne                                           |
+      | eczema    | an 11 week old baby girl  | the eczema does not weep, has no crusts or pus, and is not suddenly hot, sore or swollen                                                   | a GP                     | within 7 days   | Eczema under one year                               |
+      | acne      | a 17 year old boy         | it has lasted 42 days                                                                                                                      | the community pharmacist | within 24 hours | Mild acne                                           |
 
   Scenario Outline: Acne that was treated, and <how long>
     Given a 17 year old girl

@@ -75,19 +75,21 @@ Feature: Fungal infection, warts, and lice or scabies
     And the reason is "<reason>"
 
     Examples:
-      | problem                       | which                    | who                      | how long                               | destination              | when                  | reason                                                  |
-      | fungal skin or nail infection | the patient has no fever | a 7 year old boy         | it has lasted 13 days                  | the community pharmacist | within 24 hours       | Fungal infection of the skin                            |
-      | fungal skin or nail infection | the patient has no fever | a 7 year old boy         | it has lasted 14 days                  | a GP                     | within 7 days         | Fungal infection no better after two weeks of treatment |
-      | fungal skin or nail infection | the patient has no fever | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Fungal infection no better after two weeks of treatment |
-      | head lice or scabies          | it is head lice          | a 7 year old boy         | it has lasted 13 days                  | the community pharmacist | within 24 hours       | Head lice from one year                                 |
-      | head lice or scabies          | it is head lice          | a 7 year old boy         | it has lasted 14 days                  | a GP                     | within 7 days         | Head lice no better after two weeks                     |
-      | head lice or scabies          | it is head lice          | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Head lice no better after two weeks                     |
-      | head lice or scabies          | it may be scabies        | a 7 year old boy         | it has lasted 27 days                  | the community pharmacist | within 24 hours       | Scabies for the pharmacist                              |
-      | head lice or scabies          | it may be scabies        | a 7 year old boy         | it has lasted 28 days                  | a GP                     | within 7 days         | Scabies no better after four weeks                      |
-      | head lice or scabies          | it may be scabies        | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Scabies no better after four weeks                      |
-      | head lice or scabies          | it is head lice          | an 11 month old baby boy | it has lasted 20 days                  | the health visitor       | within 3 working days | Head lice under one year                                |
-      | head lice or scabies          | it is head lice          | a 12 month old baby boy  | it has lasted 20 days                  | a GP                     | within 7 days         | Head lice no better after two weeks                     |
-      | head lice or scabies          | it may be scabies        | a 23 month old boy       | it has lasted 40 days                  | a GP                     | within 3 working days | Scabies under two years                                 |
+      | problem                       | which                                     | who                      | how long                               | destination              | when                  | reason                                                  |
+      | fungal skin or nail infection | the patient has no fever                  | a 7 year old boy         | it has lasted 13 days                  | the community pharmacist | within 24 hours       | Fungal infection of the skin                            |
+      | fungal skin or nail infection | the patient has no fever                  | a 7 year old boy         | it has lasted 14 days                  | a GP                     | within 7 days         | Fungal infection no better after two weeks of treatment |
+      | fungal skin or nail infection | the patient has no fever                  | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Fungal infection no better after two weeks of treatment |
+      | head lice or scabies          | it is head lice                           | a 7 year old boy         | it has lasted 13 days                  | the community pharmacist | within 24 hours       | Head lice from one year                                 |
+      | head lice or scabies          | it is head lice                           | a 7 year old boy         | it has lasted 14 days                  | a GP                     | within 7 days         | Head lice no better after two weeks                     |
+      | head lice or scabies          | it is head lice                           | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Head lice no better after two weeks                     |
+      | head lice or scabies          | it may be scabies                         | a 7 year old boy         | it has lasted 27 days                  | the community pharmacist | within 24 hours       | Scabies for the pharmacist                              |
+      | head lice or scabies          | it may be scabies                         | a 7 year old boy         | it has lasted 28 days                  | a GP                     | within 7 days         | Scabies no better after four weeks                      |
+      | head lice or scabies          | it may be scabies                         | a 7 year old boy         | it is not known how long it has lasted | a GP                     | within 7 days         | Scabies no better after four weeks                      |
+      | head lice or scabies          | it is head lice                           | an 11 month old baby boy | it has lasted 20 days                  | the health visitor       | within 3 working days | Head lice under one year                                |
+      | head lice or scabies          | it is head lice                           | a 12 month old baby boy  | it has lasted 20 days                  | a GP                     | within 7 days         | Head lice no better after two weeks                     |
+      | head lice or scabies          | it may be scabies                         | a 23 month old boy       | it has lasted 40 days                  | a GP                     | within 3 working days | Scabies under two years                                 |
+      | head lice or scabies          | it is not known whether it may be scabies | a 16 year old girl       | it has lasted 28 days                  | a GP                     | within 7 days         | Scabies no better after four weeks                      |
+      | head lice or scabies          | it is head lice                           | an 8 month old baby girl | it has lasted 28 days                  | the health visitor       | within 3 working days | Head lice under one year                                |
 
   Scenario Outline: <which>: <who>, and <what is so>
     Given <who>
@@ -122,3 +124,31 @@ Feature: Fungal infection, warts, and lice or scabies
       | it may be scabies                         | a 30 year old man         | it is not known whether the itchy skin has thick crusts, or they have a weak immune system with the itch | a GP                     | within 3 working days | Scabies and nobody knows about crusts          |
       | it may be scabies                         | a 30 year old man         | the patient has a weak immune system                                                                     | a GP                     | within 3 working days | Scabies and a weak immune system in the record |
       | it may be scabies                         | an 85 year old woman      | the patient lives in a care home                                                                         | a GP                     | within 3 working days | Scabies in a care home                         |
+      | it is not known whether it may be scabies | a 30 year old man         | the itchy skin has thick crusts, or they have a weak immune system with the itch                         | a GP                     | within 3 working days | Scabies with crusts or a weak immune system    |
+      | it is not known whether it may be scabies | a 30 year old man         | it is not known whether the itchy skin has thick crusts, or they have a weak immune system with the itch | a GP                     | within 3 working days | Scabies and nobody knows about crusts          |
+      | it is not known whether it may be scabies | a 30 year old man         | the patient has a weak immune system                                                                     | a GP                     | within 3 working days | Scabies and a weak immune system in the record |
+      | it is not known whether it may be scabies | a 23 month old boy        | the patient is male                                                                                      | a GP                     | within 3 working days | Scabies under two years                        |
+      | it is not known whether it may be scabies | a 30 year old woman       | the patient is pregnant or might be                                                                      | a GP                     | within 3 working days | Scabies in pregnancy                           |
+      | it is not known whether it may be scabies | a 30 year old woman       | it is not known whether the patient is pregnant or might be                                              | a GP                     | within 3 working days | Scabies and nobody knows about pregnancy       |
+      | it is not known whether it may be scabies | an 85 year old woman      | the patient lives in a care home                                                                         | a GP                     | within 3 working days | Scabies in a care home                         |
+      | it is head lice                           | a 7 year old girl         | the patient has a weak immune system                                                                     | the community pharmacist | within 24 hours       | Head lice from one year                        |
+      | it is head lice                           | a 30 year old woman       | it is not known whether the patient is pregnant or might be                                              | the community pharmacist | within 24 hours       | Head lice from one year                        |
+      | it is head lice                           | an 85 year old woman      | the patient lives in a care home                                                                         | the community pharmacist | within 24 hours       | Head lice from one year                        |
+
+  Scenario Outline: Not yet tried, so for the pharmacist: <problem>, <which>, <days> days
+    Given a 7 year old boy
+    And the problem is <problem>
+    And there are no red flags
+    And <which>
+    And it has lasted <days> days
+    And they have not tried a pharmacist or self-care for this
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the community pharmacist within 24 hours
+    And the reason is "<reason>"
+
+    Examples:
+      | problem                       | which                    | days | reason                       |
+      | fungal skin or nail infection | the patient has no fever | 14   | Fungal infection of the skin |
+      | head lice or scabies          | it is head lice          | 14   | Head lice from one year      |
+      | head lice or scabies          | it may be scabies        | 28   | Scabies for the pharmacist   |

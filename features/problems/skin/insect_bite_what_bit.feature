@@ -74,3 +74,48 @@ Feature: Insect bite or sting: what bit them
       | 12  | the bite is from an insect at home, or nobody saw what it was | 2    | the community pharmacist | within 24 hours |
       | 11  | the bite is from a tick                                       | 1    | a GP                     | within 24 hours |
       | 12  | the bite is from a tick                                       | 1    | self-care                | with advice     |
+
+  Scenario Outline: Before anybody has said what bit him, nothing decides: <what is so>, <days> days
+    Given a 30 year old man
+    And the problem is insect bite or sting
+    And there are no red flags
+    And it has lasted <days> days
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then reception must also ask about "the bite is from a tick"
+    And he is sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | what is so                                                        | days |
+      | the bite is not spreading and has no pus                          | 1    |
+      | the tick bite has no growing rash or pus, and they are well       | 1    |
+      | the tick bite has a growing rash or pus, or they are ill after it | 1    |
+
+  Scenario: Before anybody has said how old the bite is, it is not for self-care
+    Given a 30 year old man
+    And the problem is insect bite or sting
+    And there are no red flags
+    And the bite is from an insect at home, or nobody saw what it was
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then reception must also ask about "it has lasted"
+    And he is sent to the duty clinician within 24 hours
+    And no rule decides
+
+  Scenario Outline: Before anybody has said how the bite looks, it is not for self-care: <bite>
+    Given a 30 year old man
+    And the problem is insect bite or sting
+    And there are no red flags
+    And it has lasted 1 day
+    And <bite>
+    When reception asks where he should go
+    Then reception must first ask about "<still to ask>"
+    And he is sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | bite                                                          | still to ask                                                      |
+      | the bite is from an insect at home, or nobody saw what it was | the bite is getting worse and spreading, or has pus               |
+      | the bite is from a tick                                       | the tick bite has a growing rash or pus, or they are ill after it |

@@ -30,6 +30,8 @@ Feature: Leg ulcer
       | a 15 year old girl  | it has lasted 60 days                  | the patient is housebound                                                                                                 | a GP                 | within 3 working days | Leg ulcer under 16 years         |
       | a 78 year old woman | it has lasted 60 days                  | this problem has had 3 contacts                                                                                           | a GP                 | within 7 days         | Third contact about a leg ulcer  |
       | a 78 year old woman | it has lasted 60 days                  | this problem has had 2 contacts                                                                                           | the practice nurse   | within 7 days         | Leg ulcer for two weeks          |
+      | a 16 year old girl  | it is not known how long it has lasted | the patient is female                                                                                                     | the practice nurse   | within 7 days         | Leg ulcer for two weeks          |
+      | a 16 year old girl  | it has lasted 60 days                  | the patient is housebound                                                                                                 | the community nurses | within 7 days         | Leg ulcer at home                |
 
   Scenario: The leg ulcer service is asked after two weeks
     Given a 78 year old woman

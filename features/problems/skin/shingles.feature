@@ -79,3 +79,18 @@ Feature: Shingles
     When reception asks where he should go
     Then he is sent to the duty clinician within 1 hour
     And the reason is "A red flag that nobody could rule out"
+
+  Scenario Outline: Under 18 a clinician today, also late or after a first plan: <what is so>
+    Given a 17 year old girl
+    And the problem is shingles
+    And there are no red flags
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the duty clinician within 24 hours
+    And the reason is "Under 18"
+
+    Examples:
+      | what is so                                                           |
+      | it has lasted 8 days                                                 |
+      | they have tried a pharmacist or self-care for this and are no better |

@@ -69,3 +69,15 @@ Feature: Tick bite, cellulitis, and boil or abscess
     When reception asks where he should go
     Then he is sent to a GP within 7 days
     And the reason is "Boil for two weeks"
+
+  Scenario: At the second contact a tick that is still in the skin is for the nurse
+    Given a 30 year old woman
+    And the problem is tick bite
+    And there are no red flags
+    And it has lasted 2 days
+    And the tick or its head is still in the skin and they cannot get it out
+    And this problem has had 2 contacts
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the practice nurse within 24 hours
+    And the reason is "Tick that will not come out"

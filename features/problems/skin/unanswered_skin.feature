@@ -62,3 +62,28 @@ Feature: Skin: what to ask first, and what nobody could answer
       | head lice or scabies          | a 7 year old girl      | hot, sore, spreading skin with a fever, on the face, near the eye, or on a foot with diabetes                               |
       | nappy rash                    | a 6 month old baby boy | a new rash of spots or bruises that does not fade under a pressed glass                                                     |
       | cold sore                     | a 30 year old man      | eczema with painful, punched-out sores or clusters of small blisters                                                        |
+
+  # Reception sees an answer while it still asks. It must not be a pharmacist or self-care before this one is known.
+  Scenario Outline: Before anybody has said which it is, nothing decides: <problem>, <who>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And it has lasted <days> days
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem              | who                      | days | what is so                                                                                               | still to ask                                |
+      | rash in an adult     | a 12 year old girl       | 2    | the patient has no fever                                                                                 | the child's rash looks just like chickenpox |
+      | rash in a child      | a 12 year old girl       | 2    | the patient has no fever                                                                                 | the child's rash looks just like chickenpox |
+      | wart or verruca      | a 30 year old man        | 2    | the patient is male                                                                                      | the wart is on the face                     |
+      | wart or verruca      | a 30 year old man        | 84   | they have tried a pharmacist or self-care for this and are no better                                     | the wart is on the face                     |
+      | head lice or scabies | a 30 year old man        | 2    | the patient is male                                                                                      | it may be scabies                           |
+      | head lice or scabies | a 30 year old man        | 2    | the itchy skin has thick crusts, or they have a weak immune system with the itch                         | it may be scabies                           |
+      | head lice or scabies | a 30 year old man        | 2    | it is not known whether the itchy skin has thick crusts, or they have a weak immune system with the itch | it may be scabies                           |
+      | head lice or scabies | a 30 year old man        | 28   | they have tried a pharmacist or self-care for this and are no better                                     | it may be scabies                           |
+      | head lice or scabies | an 8 month old baby girl | 2    | the patient is female                                                                                    | it is head lice                             |

@@ -59,3 +59,24 @@ Feature: Hives, nails, wounds and sores: what to ask first, and what nobody coul
       | leg ulcer                  | a 78 year old woman | an arm, leg or foot that has suddenly gone cold, pale or blue, or very painful and numb                                     |
       | pressure sore              | a 78 year old woman | an adult with care needs who is neglected, abused, or badly neglects themselves                                             |
       | other skin problem         | a 30 year old man   | a new rash of spots or bruises that does not fade under a pressed glass                                                     |
+
+  # Reception sees an answer while it still asks. It must not be self-care, a nurse or a clinic before this one is known.
+  Scenario Outline: Before the last question is answered, nothing decides: <problem>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem              | who                  | what is so                | still to ask                                                                |
+      | ingrowing toenail    | a 30 year old man    | the patient is male       | the toe is sore at the nail only                                            |
+      | leg ulcer            | a 78 year old woman  | the patient is female     | it has lasted                                                               |
+      | cut or graze         | a 30 year old man    | the patient is male       | it has lasted                                                               |
+      | other skin problem   | a 30 year old woman  | it has lasted 2 days      | the skin problem is mild                                                    |
+      | dressing or stitches | a 30 year old man    | the patient is male       | the dressing or the stitches are due on a later day that somebody gave them |
+      | dressing or stitches | an 84 year old woman | the patient is housebound | the dressing or the stitches are due on a later day that somebody gave them |

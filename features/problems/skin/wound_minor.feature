@@ -33,6 +33,7 @@ Feature: Cut or graze
       | a 12 month old baby girl  | it has lasted 14 days                  | the patient is female                                                                                                                    | the practice nurse          | within 3 working days    | Cut not healed after two weeks                 |
       | a 30 year old man         | it has lasted 3 days                   | this problem has had 3 contacts                                                                                                          | a GP                        | within 3 working days    | Third contact about a cut                      |
       | a 30 year old man         | it has lasted 3 days                   | this problem has had 2 contacts                                                                                                          | self-care                   | with advice              | Small cut or graze                             |
+      | a 30 year old man         | it has lasted 3 days                   | the patient has a weak immune system                                                                                                     | self-care                   | with advice              | Small cut or graze                             |
 
   Scenario Outline: An infected cut, <who>, and <what is so>
     Given <who>

@@ -70,6 +70,8 @@ Feature: Care home resident unwell
       | 6     | no single part of the NEWS2 score is 3                        | the duty clinician | within 2 hours  | NEWS2 of 5 or 6                        |
       | 7     | no single part of the NEWS2 score is 3                        | 999                | now             | NEWS2 of 7 or more                     |
       | 20    | no single part of the NEWS2 score is 3                        | 999                | now             | NEWS2 of 7 or more                     |
+      | 2     | it is not known whether a single part of the NEWS2 score is 3 | the care home team | within 24 hours | No worry that needs a clinician sooner |
+      | 5     | a single part of the NEWS2 score is 3                         | the duty clinician | within 2 hours  | NEWS2 of 5 or 6                        |
 
   Scenario Outline: What the staff see: <finding>
     Given an 84 year old man
@@ -105,6 +107,7 @@ Feature: Care home resident unwell
       | 17  | it is not known what the NEWS2 score is     | the duty clinician | within 6 hours  | Under 18 in a care home                |
       | 17  | the NEWS2 score is 1                        | the duty clinician | within 6 hours  | Under 18 in a care home                |
       | 18  | the NEWS2 score is 1                        | the care home team | within 24 hours | No worry that needs a clinician sooner |
+      | 18  | it is not known what the NEWS2 score is     | the care home team | within 6 hours  | No NEWS2 score, and no other worry     |
 
   Scenario: A fall of a resident who is weaker too
     Given an 85 year old woman

@@ -114,3 +114,13 @@ Feature: Carers, and help at home
     And the answer to every other question is no
     When reception asks where he should go
     Then he is sent to the care co-ordinator by the next working day
+
+  Scenario: Suddenly less able, and nobody knows whether anybody can help
+    Given an 84 year old man
+    And the problem is help or equipment at home
+    And it is not known whether nobody can give the help that they need until social services open again
+    And in the last two weeks they fell, or can suddenly do less than usual
+    When reception asks where he should go
+    Then he is sent to the urgent community response team within 2 hours
+    And the reason is "Nobody to help, and suddenly less able"
+    And he is also sent to the home crisis response team within 2 hours

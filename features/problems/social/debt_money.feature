@@ -44,3 +44,18 @@ Feature: Money worries
     And the answer to every other question is no
     When reception asks where he should go
     Then he is sent to the mental health crisis line within 1 hour
+
+  Scenario Outline: Somebody at risk at <age>: <home>, <who>
+    Given a <age> year old woman
+    And <home>
+    And <who>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | age | home                                              | who                                                                                    | destination                   | when           | reason                                |
+      | 18  | there is no food, heat or power at home for today | somebody without food, heat or power is under five, pregnant, frail, ill or on insulin | the home crisis response team | within 2 hours | No food or heat, and somebody at risk |
+      | 17  | there is no food, heat or power at home for today | somebody without food, heat or power is under five, pregnant, frail, ill or on insulin | the safeguarding lead         | within 2 hours | Under 18 without food or heat         |
+      | 40  | there is food, heat and power at home for today   | somebody without food, heat or power is under five, pregnant, frail, ill or on insulin | the social prescriber         | within 7 days  | An adult with money worries           |

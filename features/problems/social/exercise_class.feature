@@ -33,6 +33,7 @@ Feature: Exercise or breathing classes
       | a 64 year old man  | there is breathlessness or wheezing that is new or worse than usual                | the duty clinician    | within 6 hours  | Asks for a class, with worse breath                 |
       | a 64 year old man  | it is not known whether breathlessness or wheezing that is new or worse than usual | the duty clinician    | within 6 hours  | Asks for a class, with breath of which nobody knows |
       | a 64 year old man  | they have a new or worse symptom today                                             | the duty clinician    | within 24 hours | A request with a new or worse symptom               |
+      | an 18 year old man | there is asthma, COPD or another long-term lung condition                          | the social prescriber | within 14 days  | A class for somebody with a lung condition          |
 
   Scenario: What to ask first
     Given a 64 year old man

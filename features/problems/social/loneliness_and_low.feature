@@ -12,9 +12,11 @@ Feature: Lonely, low, and known to others
     And the reason is "<reason>"
 
     Examples:
-      | who                 | problem    | what is so                                             | and                                             | destination                    | when            | reason                             |
-      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days        | the patient is under a mental health team       | the duty clinician             | within 12 hours | Low and under a mental health team |
-      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days        | the patient is not under a mental health team   | the mental health practitioner | within 7 days   | An adult who is low on most days   |
-      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days        | they have given birth in the last 12 months     | a GP                           | within 24 hours | Low in the year after a birth      |
-      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days        | they have not given birth in the last 12 months | the mental health practitioner | within 7 days   | An adult who is low on most days   |
-      | a 30 year old woman | loneliness | they do not feel low, anxious or hopeless on most days | the patient is under a mental health team       | the social prescriber          | within 14 days  | A lonely adult                     |
+      | who                 | problem    | what is so                                                              | and                                             | destination                    | when            | reason                             |
+      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days                         | the patient is under a mental health team       | the duty clinician             | within 12 hours | Low and under a mental health team |
+      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days                         | the patient is not under a mental health team   | the mental health practitioner | within 7 days   | An adult who is low on most days   |
+      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days                         | they have given birth in the last 12 months     | a GP                           | within 24 hours | Low in the year after a birth      |
+      | a 30 year old woman | loneliness | they feel low, anxious or hopeless on most days                         | they have not given birth in the last 12 months | the mental health practitioner | within 7 days   | An adult who is low on most days   |
+      | a 30 year old woman | loneliness | they do not feel low, anxious or hopeless on most days                  | the patient is under a mental health team       | the social prescriber          | within 14 days  | A lonely adult                     |
+      | a 30 year old woman | loneliness | it is not known whether they feel low, anxious or hopeless on most days | they have given birth in the last 12 months     | a GP                           | within 24 hours | Low in the year after a birth      |
+      | a 30 year old woman | loneliness | they do not feel low, anxious or hopeless on most days                  | they have given birth in the last 12 months     | the social prescriber          | within 14 days  | A lonely adult                     |

@@ -25,6 +25,9 @@ Feature: Request for a PSA test
       | a 40 year old person | it is not known whether the patient is male                                                                              | a GP        | within 14 days | PSA test for somebody not recorded as a man |
       | a 60 year old man    | this problem has had 3 contacts                                                                                          | a GP        | within 14 days | PSA test from 50 years                      |
       | a 60 year old man    | the clinical frailty scale is 7                                                                                          | a GP        | within 14 days | PSA test from 50 years                      |
+      | a 44 year old man    | they are Black, or prostate, breast or ovary cancer runs in the family                                                   | self-care   | with advice    | PSA test before the usual age               |
+      | a 44 year old man    | it is not known whether they are Black, or prostate, breast or ovary cancer runs in the family                           | self-care   | with advice    | PSA test before the usual age               |
+      | a 49 year old man    | it is not known whether they are Black, or prostate, breast or ovary cancer runs in the family                           | a GP        | within 14 days | PSA test from 45 years, risk not known      |
 
   Scenario Outline: Nothing answered yet: <problem>
     Given <who>

@@ -21,6 +21,7 @@ Feature: Testicles, penis and erections
       | 18  | 7    | it is not known whether the testicle or the scrotum hurts or has newly swollen | a GP               | within 3 working days | Gradual pain or swelling for a week   |
       | 18  | 7    | the testicle and the scrotum neither hurt nor have newly swollen               | a GP               | within 7 days         | Lump in a testicle                    |
       | 17  | 7    | the testicle and the scrotum neither hurt nor have newly swollen               | a GP               | within 7 days         | Lump in a testicle                    |
+      | 18  | 2    | the testicle and the scrotum neither hurt nor have newly swollen               | a GP               | within 7 days         | Lump in a testicle                    |
 
   Scenario: A painful testicle, and nobody knows since when
     Given a 40 year old man
@@ -93,6 +94,7 @@ Feature: Testicles, penis and erections
       | it has lasted 5 days                   | the tip or the foreskin is a little red, sore or itchy             | they have tried a pharmacist or self-care for this and are no better                                            | a GP        | within 7 days           | Sore penis that lasts: after a first plan      |
       | it is not known how long it has lasted | the tip or the foreskin is a little red, sore or itchy             | the patient is male                                                                                             | a GP        | within 7 days           | Sore penis that lasts: nobody knows since when |
       | it has lasted 2 days                   | the tip or the foreskin is a little red, sore or itchy             | the trouble with the penis began suddenly with an injury, a crack or a pop                                      | A&E         | to arrive within 1 hour | Injury of the penis: told                      |
+      | it is not known how long it has lasted | the foreskin is tight, or it is something else about the penis     | the patient is male                                                                                             | a GP        | within 14 days          | Tight foreskin, or something else              |
 
   Scenario Outline: Erection problems: <what is so>
     Given a 50 year old man

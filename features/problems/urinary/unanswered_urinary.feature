@@ -69,3 +69,26 @@ Feature: Bladder, kidneys and male organs: questions that come first
       | testicle lump or pain     | a 22 year old man   | sudden pain in one testicle, or tummy pain together with pain in a testicle                          | A&E                | to arrive within 1 hour |
       | leaking urine or poo      | a 50 year old woman | a urine problem with fever or shivering, pain in the side or back, or vomiting                       | the duty clinician | within 6 hours          |
       | catheter problem          | an 80 year old man  | a urine problem with fever or shivering, pain in the side or back, or vomiting                       | the duty clinician | within 6 hours          |
+
+  # Reception sees an answer while it still asks. Nothing decides before this one is known.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <still to ask>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem                    | who                  | what is so                                                                                                 | still to ask                                           |
+      | penis or foreskin problem  | a 30 year old man    | the tip or the foreskin is a little red, sore or itchy                                                     | it has lasted                                          |
+      | penis or foreskin problem  | a 45 year old man    | it is not known how long it has lasted                                                                     | the tip or the foreskin is a little red, sore or itchy |
+      | penis or foreskin problem  | a 45 year old man    | they have tried a pharmacist or self-care for this and are no better                                       | the tip or the foreskin is a little red, sore or itchy |
+      | request for a PSA test     | a 60 year old person | there is no trouble with passing urine or with erections, no blood in urine or semen, and no new bone pain | the patient is male                                    |
+      | request for a PSA test     | a 49 year old person | there is no trouble with passing urine or with erections, no blood in urine or semen, and no new bone pain | the patient is male                                    |
+      | leaking urine or poo       | a 60 year old person | they leak urine only                                                                                       | the patient is male                                    |
+      | urine infection in a child | a 16 year old person | it has lasted 8 days                                                                                       | the patient is female                                  |
+      | urine infection in a woman | a 30 year old person | it has lasted 2 days                                                                                       | the patient is female                                  |

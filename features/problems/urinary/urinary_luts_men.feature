@@ -104,6 +104,8 @@ Feature: Weak flow, and leaking
       | 16  | girl  | the continence service | Leaking in a woman       |
       | 16  | boy   | a GP                   | Leaking in a man         |
       | 80  | woman | the continence service | Leaking in a woman       |
+      | 4   | boy   | the health visitor     | Leaking under five years |
+      | 5   | boy   | a GP                   | Leaking in a child       |
 
   Scenario: Leaking, and nobody knows the sex
     Given a 60 year old person

@@ -113,3 +113,21 @@ Feature: Symptoms of a urine infection
       | age | destination        | reason                    |
       | 15  | a GP               | A child from three months |
       | 16  | the duty clinician | Nobody knows the sex      |
+      | 65  | the duty clinician | Nobody knows the sex      |
+
+  Scenario Outline: A first plan that did not help, at <age>
+    Given a <age> year old <who>
+    And the problem is urine infection in a woman
+    And there are no red flags
+    And it has lasted 4 days
+    And they have tried a pharmacist or self-care for this and are no better
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to a GP within 24 hours
+    And the reason is "<reason>"
+
+    Examples:
+      | age | who   | reason                            |
+      | 16  | girl  | Urine symptoms after a first plan |
+      | 64  | woman | Urine symptoms after a first plan |
+      | 65  | woman | A woman of 65 or more             |
