@@ -1,6 +1,6 @@
 """pytest-bdd runs the worked cases, in the same phrases as the rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
@@ -10,8 +10,9 @@ from engine.language.case import Person, person_contact, read_given, read_then
 from engine.language.parser import StepLine, Text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading
+from engine.model.cases import Case, NotInformed, NotTold
 from engine.model.decision import Decision
-from engine.model.rules import RuleBook
+from engine.model.rules import Arrangement, Outcome, RuleBook
 from engine.rehearsal.rehearse import met, outcome_of, talk
 from engine.runtime.navigator import Navigator
 from engine.source import Location
@@ -63,3 +64,35 @@ def _(text: str, decision: Decision, reading: Reading) -> None:
     assert not reading.found
     for each in expectations:
         assert met(each.expected, decision), outcome_of(decision)
+
+
+def test_what_somebody_is_not_told_is_told_to_others(
+    book: RuleBook, cases: tuple[Case, ...]
+) -> None:
+    """Else a slip of the pen, or new words in a rule, would let such a case pass for ever."""
+    told, words = set(_who_is_told(book)), tuple(_words(book))
+    for expectation in (each for case in cases for each in case.expectations):
+        match expectation.expected:
+            case NotInformed(who=who):
+                assert who in told, expectation
+            case NotTold(words=said):
+                assert any(said in each for each in words), expectation
+
+
+def _who_is_told(book: RuleBook) -> Iterator[str]:
+    for rule in book.rules:
+        if isinstance(rule.outcome, Outcome | Arrangement):
+            yield from rule.outcome.tell
+
+
+def _words(book: RuleBook) -> Iterator[str]:
+    """Everything that anybody may be told."""
+    for place in book.vocabulary.destinations.values():
+        yield from place.say
+    for system in book.vocabulary.systems.values():
+        yield from (*system.advice, system.come_back_if)
+    for rule in book.rules:
+        if isinstance(rule.outcome, Outcome | Arrangement):
+            yield from rule.outcome.say
+        if isinstance(rule.outcome, Outcome):
+            yield from (*rule.outcome.advice, *rule.outcome.come_back_if)
