@@ -27,6 +27,8 @@ Feature: Bereavement
       | a 17 year old girl   | it has lasted 10 days                  | daily life goes on much as usual             | the school nurse               | within 14 days | A bereaved child of school age                        |
       | a 5 year old boy     | it has lasted 10 days                  | daily life goes on much as usual             | the school nurse               | within 14 days | A bereaved child of school age                        |
       | a 4 year old boy     | it has lasted 10 days                  | daily life goes on much as usual             | the health visitor             | within 14 days | A bereaved child under five                           |
+      | an 18 year old man   | it is not known how long it has lasted | it affects work, school, sleep or daily life | the mental health practitioner | within 7 days  | Six weeks of grief that affects daily life            |
+      | an 18 year old man   | it is not known how long it has lasted | daily life goes on much as usual             | the mental health practitioner | within 14 days | Mild, and six months or more                          |
 
   Scenario Outline: Help already given, and <effect>
     Given <who>

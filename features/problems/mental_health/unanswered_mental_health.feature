@@ -68,3 +68,59 @@ Feature: Mental health: what nobody has answered
       | an 18 year old man  | agitation in dementia     | an adult with care needs who is neglected, abused, or badly neglects themselves                             |
       | an 11 year old girl | anxiety or panic          | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
       | a 55 year old woman | anxiety or panic          | a strange belief, a very high mood, confusion, no sleep, or a thought of harm to self or baby after a birth |
+
+  # Reception sees an answer while it still asks. Nothing decides before it is known how bad it is, what it is about or how long it has lasted.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <who>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem                       | who                 | still to ask                        |
+      | ADHD or autism assessment     | a 40 year old man   | daily life goes on much as usual    |
+      | ADHD or autism assessment     | a 10 year old boy   | daily life goes on much as usual    |
+      | ADHD or autism assessment     | a 4 year old girl   | daily life goes on much as usual    |
+      | anxiety or panic              | a 40 year old man   | daily life goes on much as usual    |
+      | bereavement                   | a 10 year old girl  | daily life goes on much as usual    |
+      | bereavement                   | a 4 year old boy    | daily life goes on much as usual    |
+      | child's mood or behaviour     | a 10 year old boy   | daily life goes on much as usual    |
+      | child's mood or behaviour     | a 4 year old girl   | daily life goes on much as usual    |
+      | distress after a trauma       | a 40 year old woman | daily life goes on much as usual    |
+      | low mood                      | a 55 year old man   | the low mood is clearly mild        |
+      | obsessions or compulsions     | a 40 year old man   | daily life goes on much as usual    |
+      | stress at work or home        | a 30 year old man   | daily life goes on much as usual    |
+      | serious mental illness review | a 40 year old man   | it is about the yearly health check |
+      | serious mental illness review | a 17 year old girl  | it is about the yearly health check |
+      | sleep problem                 | a 40 year old man   | it has lasted                       |
+
+  Scenario Outline: Nothing decides about grief before reception knows <still to ask>: <what is so>
+    Given a 60 year old woman
+    And the problem is bereavement
+    And there are no red flags
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then reception must also ask about "<still to ask>"
+    And she is sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | what is so                                   | still to ask                     |
+      | it has lasted 10 days                        | daily life goes on much as usual |
+      | it has lasted 200 days                       | daily life goes on much as usual |
+      | daily life goes on much as usual             | it has lasted                    |
+      | it affects work, school, sleep or daily life | it has lasted                    |
+
+  Scenario: Nothing decides about agitation in dementia before reception knows whether it is new
+    Given an 80 year old woman
+    And the problem is agitation in dementia
+    And there are no red flags
+    When reception asks where she should go
+    Then reception must also ask about "the behaviour is new or clearly worse in the last few weeks"
+    And she is sent to the duty clinician within 24 hours
+    And no rule decides
