@@ -68,6 +68,9 @@ Feature: The hospital: waiting, questions, and coming home
       | the clinical frailty scale is 5                | it is not known how long the medicine lasts | they cope at home since they left hospital                                | the named GP            | within 24 hours       | Frail or high stream, and medicines run out within two days |
       | the clinical frailty scale is 4                | the medicine lasts another 9 days           | they cannot cope at home since they left hospital                         | the duty clinician      | within 24 hours       | Cannot cope at home after hospital                          |
       | the clinical frailty scale is 4                | the medicine lasts another 9 days           | it is not known whether they cannot cope at home since they left hospital | the duty clinician      | within 24 hours       | Cannot cope at home after hospital                          |
+      | the electronic frailty index counts 9 deficits | the medicine lasts another 2 days           | they cope at home since they left hospital                                | the named GP            | within 24 hours       | Frail or high stream, and medicines run out within two days |
+      | the electronic frailty index counts 8 deficits | the medicine lasts another 2 days           | they cope at home since they left hospital                                | the practice pharmacist | within 24 hours       | Medicines after hospital run out within two days            |
+      | the patient lives in a care home               | it is not known how long the medicine lasts | they cope at home since they left hospital                                | the named GP            | within 24 hours       | Frail or high stream, and medicines run out within two days |
 
   Scenario: The pharmacist goes through the medicines of a frail person too
     Given an 84 year old man

@@ -113,6 +113,7 @@ Feature: Requests for medicines that are not ordinary repeats
       | the medicine is one that must not run out                         | they have not tried another pharmacy                     | the medicine lasts another 1 days           | the practice pharmacist  | within 24 hours       | Must not run out                                 |
       | it is not known whether the medicine is one that must not run out | they have not tried another pharmacy                     | the medicine lasts another 9 days           | the practice pharmacist  | within 24 hours       | Must not run out                                 |
       | the medicine is one that must not run out                         | they have not tried another pharmacy                     | the medicine lasts another 0 days           | the duty clinician       | within 2 hours        | Must not run out, and none left                  |
+      | the medicine is not one that must not run out                     | it is not known whether another pharmacy has none either | the medicine lasts another 2 days           | the practice pharmacist  | within 24 hours       | No pharmacy has it, and runs out within two days |
 
   Scenario: A medicine that must not run out is looked for in both ways
     Given a 60 year old man
@@ -123,3 +124,14 @@ Feature: Requests for medicines that are not ordinary repeats
     And the medicine lasts another 9 days
     When reception asks where he should go
     Then he is also sent to the community pharmacist within 24 hours
+
+  Scenario: A medicine for a baby that is neither an antibiotic nor a steroid
+    Given an 11 week old baby girl
+    And the problem is medicine that is not on repeat
+    And there are no red flags
+    And they have no new or worse symptom today
+    And they do not ask for antibiotics, or for steroids for an illness
+    And the medicine lasts another 9 days
+    When reception asks where she should go
+    Then she is sent to the practice pharmacist within 3 working days
+    And the reason is "Another medicine that is not on repeat"

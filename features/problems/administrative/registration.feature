@@ -28,3 +28,12 @@ Feature: Registering with the practice
       | a 3 month old baby  | they have a new or worse symptom today                         | within 24 hours | Not registered and needs care now         |
       | an 11 week old baby | they have a new or worse symptom today                         | within 2 hours  | Not registered and ill under three months |
       | an 11 week old baby | it is not known whether they have a new or worse symptom today | within 2 hours  | Not registered and ill under three months |
+
+  Scenario: A well baby is registered like anybody else
+    Given an 11 week old baby boy
+    And the problem is registering with the practice
+    And there are no red flags
+    And they have no new or worse symptom today
+    When reception asks where he should go
+    Then he is sent to the practice office by the next working day
+    And the reason is "Register"

@@ -64,6 +64,7 @@ Feature: Repeat prescription
       | the medicine is not on their repeat list                     | the medicine lasts another 3 days           | the practice pharmacist | within 3 working days   | Not on the repeat list                              |
       | it is not known whether the medicine is on their repeat list | the medicine lasts another 3 days           | the practice pharmacist | within 3 working days   | Not on the repeat list                              |
       | the medicine is not on their repeat list                     | it is not known how long the medicine lasts | the practice pharmacist | within 24 hours         | Not on the repeat list and runs out within two days |
+      | it is not known whether the medicine is on their repeat list | the medicine lasts another 2 days           | the practice pharmacist | within 24 hours         | Not on the repeat list and runs out within two days |
 
   Scenario: A red flag decides
     Given a 40 year old woman

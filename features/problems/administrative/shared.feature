@@ -61,3 +61,13 @@ Feature: Requests: shared rules
       | 11 week | within 2 hours  | A request with a symptom under three months |
       | 13 week | within 2 hours  | A request with a symptom under three months |
       | 3 month | within 24 hours | A request with a new or worse symptom       |
+
+  Scenario: Nobody knows whether a baby who comes for a vaccine is ill
+    Given an 11 week old baby boy
+    And the problem is vaccine for a child
+    And there are no red flags
+    And it is not known whether they have a new or worse symptom today
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the duty clinician within 2 hours
+    And the reason is "A request with a symptom under three months"

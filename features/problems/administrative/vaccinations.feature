@@ -102,3 +102,13 @@ Feature: Vaccines for adults, and for travel
       | they travel in 28 days               | the practice nurse | within 7 days     | Travel in four to eight weeks  |
       | they travel in 27 days               | self-care          | with advice       | Travel in less than four weeks |
       | it is not known how soon they travel | the practice nurse | within 7 days     | Nobody knows when they travel  |
+
+  Scenario: A long-term illness does not bring the shingles vaccine forward
+    Given a 60 year old woman
+    And the problem is vaccine for an adult
+    And the vaccine is for shingles
+    And illness, work or care for somebody puts them in a group that is offered this vaccine
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to self-care with advice
+    And the reason is "Not in a group that is offered the vaccine"
