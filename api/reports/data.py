@@ -80,6 +80,7 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
     return {
         "rules": {"all": total.rules, "shown": total.shown},
         "steps_and_rows": {"all": total.parts, "both_ways": total.both_ways},
+        "ruling_out_red_flags": {"all": total.flags, "both_ways": total.flags_both_ways},
         "failed_cases": [{**place(case.location), "name": case.name} for case in coverage.failed],
         "by_rule": {
             name: _covered(each)

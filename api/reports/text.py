@@ -126,7 +126,8 @@ def _covered(coverage: Coverage | None, *, everything: bool) -> Text:
     hidden = "" if everything or total.both_ways == total.parts else " (--all lists the others)"
     return Text(
         f"Worked cases: {total.shown} of {total.rules} rules shown by a case; "
-        f"{total.both_ways} of {total.parts} steps and rows seen both ways{hidden}.",
+        f"{total.both_ways} of {total.parts} steps and rows seen both ways, and "
+        f"{total.flags_both_ways} of {total.flags} that rule out red flags{hidden}.",
         "green" if total.shown == total.rules and not coverage.failed else "bold red",
     )
 

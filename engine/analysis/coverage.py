@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.analysis.exercised import Tell, exercised
-from engine.analysis.parts import parts
+from engine.analysis.parts import parts, rules_out
 from engine.analysis.played import Counts, Exercised, Ran
 from engine.model.cases import Case
 from engine.model.rules import Rule, RuleBook
@@ -14,12 +15,17 @@ from engine.model.rules import Rule, RuleBook
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One step or row: in how many cases it held, and in how many it did not."""
+    """One step or row: in how many cases it held, and in how many it did not.
+
+    `rules_out` marks what rules out red flags. It is counted apart: a case that has the flag is
+    decided by the rule of the flag.
+    """
 
     text: str
     line: int
     held: int
     not_held: int
+    rules_out: bool = False
 
     @property
     def both_ways(self) -> bool:
@@ -51,12 +57,17 @@ class RuleCoverage:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Of some rules: how many a case shows, and how many steps and rows are seen both ways."""
+    """Of some rules: how many a case shows, and how many steps and rows are seen both ways.
+
+    Those that rule out red flags are counted apart, as `flags`.
+    """
 
     rules: int
     shown: int
     parts: int
     both_ways: int
+    flags: int = 0
+    flags_both_ways: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +92,16 @@ def totals(rules: Iterable[RuleCoverage]) -> Totals:
     """Return the totals of some rules."""
     covered = list(rules)
     every = [part for each in covered for part in each.parts]
+    flags = [part for part in every if part.rules_out]
+    both_ways = sum(part.both_ways for part in every)
+    flags_both_ways = sum(part.both_ways for part in flags)
     return Totals(
         rules=len(covered),
         shown=sum(bool(each.cases) for each in covered),
-        parts=len(every),
-        both_ways=sum(part.both_ways for part in every),
+        parts=len(every) - len(flags),
+        both_ways=both_ways - flags_both_ways,
+        flags=len(flags),
+        flags_both_ways=flags_both_ways,
     )
 
 
@@ -108,8 +124,12 @@ def coverage(
         for case, ran in zip(own, found[problem].ran, strict=True)
     ]
     shown, counts = _shown(played), _added_up(found.values())
+    flags = {fact.name for fact in book.vocabulary.red_flags}
     return Coverage(
-        rules={rule.id: _covered(rule, shown[rule.id], counts.get(rule.id)) for rule in book.rules},
+        rules={
+            rule.id: _covered(rule, shown[rule.id], counts.get(rule.id), flags)
+            for rule in book.rules
+        },
         failed=tuple(case for case, ran in played if not ran.passed),
     )
 
@@ -141,8 +161,14 @@ def _added_up(found: Iterable[Exercised]) -> dict[str, list[Counts]]:
     return total
 
 
-def _covered(rule: Rule, cases: list[Case], counts: list[Counts] | None) -> RuleCoverage:
+def _covered(
+    rule: Rule, cases: list[Case], counts: list[Counts] | None, flags: AbstractSet[str]
+) -> RuleCoverage:
     own = list(parts(rule))
     both = zip(own, counts or [(0, 0)] * len(own), strict=True)
-    seen = tuple(Seen(part.text, part.line, held, not_held) for part, (held, not_held) in both)
+    ruling_out = {step.location.line for step in rule.steps if rules_out(step, flags)}
+    seen = tuple(
+        Seen(part.text, part.line, held, not_held, part.line in ruling_out)
+        for part, (held, not_held) in both
+    )
     return RuleCoverage(rule, tuple(cases), seen)

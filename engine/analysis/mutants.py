@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from engine.analysis.parts import rows
+from engine.analysis.parts import rows, rules_out
 from engine.model.conditions import (
     AtLeast,
     Comparison,
@@ -68,16 +68,10 @@ def _of_steps(rule: Rule, book: RuleBook) -> Iterator[Mutant]:
 def _changed(step: Step, book: RuleBook) -> Iterator[tuple[str, Condition]]:
     """The step denied; each of its rows left out or denied; each border in it moved by one."""
     yield "denied", NoneOf((step.condition,))
-    if not _rules_out(step, book):
+    if not rules_out(step, {fact.name for fact in book.vocabulary.red_flags}):
         yield from _rows_changed(step)
     for number, moved in enumerate(_moved(step.condition), start=1):
         yield f"with border {number} moved", moved
-
-
-def _rules_out(step: Step, book: RuleBook) -> bool:
-    """Whether it rules out red flags: each of them acts by rules of its own when it is there."""
-    flags = {fact.name for fact in book.vocabulary.red_flags}
-    return isinstance(step.condition, NoneOf) and facts_of(step.condition) <= flags
 
 
 def _rows_changed(step: Step) -> Iterator[tuple[str, Condition]]:

@@ -1,9 +1,10 @@
 """The parts of a rule that a contact may hold or not: its steps, and the rows of their tables."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
+from engine.model.conditions import Comparison, Condition, IsUnknown, NoneOf, facts_of
 from engine.model.rules import Rule, Step
 from engine.model.values import PROBLEM
 
@@ -28,6 +29,11 @@ def rows(step: Step) -> tuple[Condition, ...]:
     if isinstance(condition, Comparison | IsUnknown) or not step.text.endswith(_A_TABLE_FOLLOWS):
         return ()
     return condition.parts
+
+
+def rules_out(step: Step, flags: AbstractSet[str]) -> bool:
+    """Return whether a step rules out red flags: each acts by rules of its own when it is there."""
+    return isinstance(step.condition, NoneOf) and facts_of(step.condition) <= flags
 
 
 def parts(rule: Rule) -> Iterator[Part]:

@@ -107,7 +107,8 @@ def test_the_summary_comes_last(checked: Checked) -> None:
     assert claims == "Claims about every contact: 1 proved, 1 refuted, 0 about nobody."
     assert cases == (
         "Worked cases: 1 of 11 rules shown by a case; "
-        "0 of 18 steps and rows seen both ways (--all lists the others)."
+        "0 of 16 steps and rows seen both ways, and 0 of 2 that rule out red flags "
+        "(--all lists the others)."
     )
     assert studied.startswith("2 problems studied in ")
     assert counts.startswith("No mistakes: 11 rules, 2 problems, 1 red flags, ")
@@ -185,7 +186,8 @@ def test_a_proof_in_json_has_its_result_and_its_seconds(checked: Checked) -> Non
 def test_the_coverage_in_json_has_totals_and_what_is_missing_of_each_rule(checked: Checked) -> None:
     covered = data(checked)["coverage"]
     assert covered["rules"] == {"all": 11, "shown": 1}
-    assert covered["steps_and_rows"] == {"all": 18, "both_ways": 0}
+    assert covered["steps_and_rows"] == {"all": 16, "both_ways": 0}
+    assert covered["ruling_out_red_flags"] == {"all": 2, "both_ways": 0}
     assert covered["failed_cases"] == []
     assert covered["by_rule"]["problems/ears/earache/three-weeks"] == {
         "file": "rules/problems/ears/earache.feature",
