@@ -184,14 +184,17 @@ Feature: Housebound people
     And the problem is <problem>
     And there are no red flags
     And it has lasted 2 days
-    And <what is so>
+    And <diabetes>
+    And <pregnancy>
     And the answer to every other question is no
     When reception asks where they should go
     Then they are sent to a GP within 24 hours
     And the reason is "<reason>"
 
     Examples:
-      | who               | where they are              | problem                  | what is so               | reason |
-      | a 50 year old man | the patient is housebound   | urine infection in a man | the patient has no fever | A man  |
-      | a 50 year old man | the practice is in Wales    | urine infection in a man | the patient has no fever | A man  |
-      | a 50 year old man | the practice is in Scotland | urine infection in a man | the patient has diabetes | A man  |
+      | who                | where they are              | problem                    | diabetes                           | pregnancy                         | reason                    |
+      | a 50 year old man  | the patient is housebound   | urine infection in a man   | the patient does not have diabetes | the record shows no pregnancy now | A man                     |
+      | a 50 year old man  | the practice is in Wales    | urine infection in a man   | the patient does not have diabetes | the record shows no pregnancy now | A man                     |
+      | a 50 year old man  | the practice is in Scotland | urine infection in a man   | the patient has diabetes           | the record shows no pregnancy now | A man                     |
+      | a 15 year old girl | the practice is in Wales    | urine infection in a woman | the patient does not have diabetes | the patient is not pregnant       | A child from three months |
+      | a 15 year old girl | the practice is in Scotland | urine infection in a woman | the patient has diabetes           | the patient is not pregnant       | A child from three months |

@@ -46,7 +46,6 @@ Feature: Heart, blood pressure and legs: nothing answered yet, or nobody knows
     And there are no red flags
     When reception asks where they should go
     Then reception must first ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:

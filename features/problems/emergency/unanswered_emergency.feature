@@ -79,7 +79,6 @@ Feature: Emergencies: what reception asks first, and what nobody knows
     And there are no red flags
     When reception asks where they should go
     Then reception must first ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:
