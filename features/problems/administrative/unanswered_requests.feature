@@ -100,24 +100,25 @@ Feature: Requests: questions that come first
     And <what is so>
     When reception asks where they should go
     Then reception must also ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:
-      | problem                   | who                      | what is so                              | still to ask                                                                               |
-      | blood test booking        | a 5 year old girl        | they have no new or worse symptom today | a clinician has asked for the blood test, and there is no hurry                            |
-      | blood test booking        | a 50 year old man        | they have no new or worse symptom today | no clinician has asked for the blood test                                                  |
-      | NHS health check          | a 40 year old woman      | they have no new or worse symptom today | they had this check in the last five years, or have a condition that is reviewed each year |
-      | NHS health check          | a 74 year old man        | they have no new or worse symptom today | they had this check in the last five years, or have a condition that is reviewed each year |
-      | test results              | a 60 year old woman      | they have no new or worse symptom today | the result is not back yet                                                                 |
-      | vaccine for travel        | a 30 year old man        | they have no new or worse symptom today | they travel in                                                                             |
-      | home visit                | an 86 year old woman     | they have no new or worse symptom today | illness or disability keeps them from travelling here                                      |
-      | fit note                  | a 16 year old boy        | they have no new or worse symptom today | it is the first note for this illness                                                      |
-      | fit note                  | a 40 year old man        | it is the first note for this illness   | they have been off work                                                                    |
-      | repeat prescription       | a 70 year old woman      | the medicine lasts another 10 days      | the medicine is on their repeat list                                                       |
-      | repeat prescription       | a 70 year old man        | the medicine lasts another 2 days       | the medicine is on their repeat list                                                       |
-      | question about a medicine | a 60 year old man        | the patient is male                     | the medicine has an effect that they can put up with                                       |
-      | question about a medicine | an 11 week old baby girl | the patient is female                   | the medicine has an effect that they can put up with                                       |
+      | problem                          | who                      | what is so                              | still to ask                                                                               |
+      | blood test booking               | a 5 year old girl        | they have no new or worse symptom today | a clinician has asked for the blood test, and there is no hurry                            |
+      | blood test booking               | a 50 year old man        | they have no new or worse symptom today | no clinician has asked for the blood test                                                  |
+      | NHS health check                 | a 40 year old woman      | they have no new or worse symptom today | they had this check in the last five years, or have a condition that is reviewed each year |
+      | NHS health check                 | a 74 year old man        | they have no new or worse symptom today | they had this check in the last five years, or have a condition that is reviewed each year |
+      | test results                     | a 60 year old woman      | they have no new or worse symptom today | the result is not back yet                                                                 |
+      | vaccine for travel               | a 30 year old man        | they have no new or worse symptom today | they travel in                                                                             |
+      | home visit                       | an 86 year old woman     | they have no new or worse symptom today | illness or disability keeps them from travelling here                                      |
+      | fit note                         | a 16 year old boy        | they have no new or worse symptom today | it is the first note for this illness                                                      |
+      | fit note                         | a 40 year old man        | it is the first note for this illness   | they have been off work                                                                    |
+      | repeat prescription              | a 70 year old woman      | the medicine lasts another 10 days      | the medicine is on their repeat list                                                       |
+      | repeat prescription              | a 70 year old man        | the medicine lasts another 2 days       | the medicine is on their repeat list                                                       |
+      | question about a medicine        | a 60 year old man        | the patient is male                     | the medicine has an effect that they can put up with                                       |
+      | question about a medicine        | an 11 week old baby girl | the patient is female                   | the medicine has an effect that they can put up with                                       |
+      | worrying words in an online form | a 50 year old woman      | the contact came online                 | the worrying words still stand, or nobody has spoken to them yet                           |
+      | worrying words in an online form | an 11 week old baby boy  | the contact came online                 | the worrying words still stand, or nobody has spoken to them yet                           |
 
   Scenario Outline: Nothing decides about a fit note before reception knows: <known>, <also known>, <housebound>
     Given a 40 year old woman
@@ -128,7 +129,6 @@ Feature: Requests: questions that come first
     And <housebound>
     When reception asks where she should go
     Then reception must also ask about "<still to ask>"
-    And she is sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:
@@ -137,18 +137,3 @@ Feature: Requests: questions that come first
       | it is the first note for this illness | the note is not for a muscle, joint or back problem | the patient is not housebound | they have been off work                         |
       | it is the first note for this illness | the note is for a muscle, joint or back problem     | the patient is housebound     | they have been off work                         |
       | they have been off work 8 days        | the note is for a muscle, joint or back problem     | the patient is housebound     | it is the first note for this illness           |
-
-  # No time is said here: staff have begun to speak to them, and this is the next question.
-  Scenario Outline: Worrying words never fall away unasked: <who>
-    Given <who>
-    And the problem is worrying words in an online form
-    And the contact came online
-    And there are no red flags
-    When reception asks where they should go
-    Then reception must also ask about "the worrying words still stand, or nobody has spoken to them yet"
-    And no rule decides
-
-    Examples:
-      | who                     |
-      | a 50 year old woman     |
-      | an 11 week old baby boy |

@@ -43,7 +43,6 @@ Feature: Mouth and teeth: nothing answered yet, or nobody knows
     And <what is so>
     When reception asks where they should go
     Then reception must also ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:

@@ -60,7 +60,6 @@ Feature: Eyes: what to ask first, and what nobody knows
     And the eye had no operation or injection lately, and no hospital is treating it
     When reception asks where they should go
     Then reception must also ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:

@@ -77,7 +77,6 @@ Feature: Mental health: what nobody has answered
     And the answer to every other question is no
     When reception asks where they should go
     Then reception must also ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:
@@ -106,7 +105,6 @@ Feature: Mental health: what nobody has answered
     And the answer to every other question is no
     When reception asks where she should go
     Then reception must also ask about "<still to ask>"
-    And she is sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:
@@ -122,5 +120,4 @@ Feature: Mental health: what nobody has answered
     And there are no red flags
     When reception asks where she should go
     Then reception must also ask about "the behaviour is new or clearly worse in the last few weeks"
-    And she is sent to the duty clinician within 24 hours
     And no rule decides

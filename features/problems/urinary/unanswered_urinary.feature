@@ -79,7 +79,6 @@ Feature: Bladder, kidneys and male organs: questions that come first
     And the answer to every other question is no
     When reception asks where they should go
     Then reception must also ask about "<still to ask>"
-    And they are sent to the duty clinician within 24 hours
     And no rule decides
 
     Examples:

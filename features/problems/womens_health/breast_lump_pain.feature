@@ -25,6 +25,7 @@ Feature: Breast lump or breast pain
       | a 30 year old man         | the breast pain comes and goes with the periods, or is in both breasts                                                  | a GP               | within 14 days  | Breast pain with the periods             |
       | a 16 year old girl        | the breast pain comes and goes with the periods, or is in both breasts                                                  | a GP               | within 14 days  | Breast pain with the periods             |
       | a 15 year old girl        | the breast pain comes and goes with the periods, or is in both breasts                                                  | a GP               | within 7 days   | Under 16                                 |
+      | a 2 week old baby boy     | no breast is hot, sore and swollen                                                                                      | a GP               | within 7 days   | Under 16                                 |
 
   Scenario: A lump decides over pain that comes with the periods
     Given a 25 year old woman

@@ -18,6 +18,8 @@ Feature: Cervical screening
       | a 64 year old woman | they are not pregnant, and had no baby in the last 12 weeks                   | the practice nurse  | within 14 days          | Screening is due              |
       | a 65 year old woman | they are not pregnant, and had no baby in the last 12 weeks                   | the practice office | by the next working day | Past the age of screening     |
       | a 30 year old man   | they are not pregnant, and had no baby in the last 12 weeks                   | the practice nurse  | within 14 days          | Screening is due              |
+      | a 23 year old woman | they are pregnant, or had a baby in the last 12 weeks                         | the practice office | by the next working day | Too young for screening       |
+      | a 24 year old woman | they are pregnant, or had a baby in the last 12 weeks                         | the practice nurse  | on a planned date       | Screening waits for the birth |
 
   Scenario Outline: Pregnancy and birth are asked from 24 to 55: <age>
     Given a <age> year old woman

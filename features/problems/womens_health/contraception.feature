@@ -120,6 +120,7 @@ Feature: Contraception
       | 30  | they take a contraceptive pill already                   | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was no sex without working contraception in the last five days                      | the community pharmacist | within 14 days  | Start or continue a pill                        |
       | 58  | they take a contraceptive pill already                   | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was sex without working contraception in the last five days                         | the community pharmacist | within 2 hours  | Sex without contraception in the last five days |
       | 30  | they take a contraceptive pill already                   | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer      | there was no sex without working contraception in the last five days                      | a GP                     | within 24 hours | Hormones that may be dangerous, in use          |
+      | 30  | it is not known whether they want to start contraception | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was sex without working contraception in the last five days                         | the sexual health clinic | within 24 hours | Recorded male, and sex without contraception    |
 
   Scenario: A man's partner may need emergency contraception at once
     Given a 30 year old man
@@ -130,3 +131,38 @@ Feature: Contraception
     And there was sex without working contraception in the last five days
     When reception asks where he should go
     Then he is also sent to the community pharmacist within 2 hours
+
+  Scenario Outline: Danger from hormones, and emergency contraception at once all the same: <need>, <danger>
+    Given a <age> year old woman
+    And the problem is contraception: start, check or change
+    And there are no red flags
+    And <need>
+    And <danger>
+    And there was sex without working contraception in the last five days
+    When reception asks where she should go
+    Then she is sent to <destination> within 24 hours
+    And the reason is "<reason>"
+    And she is also sent to the community pharmacist within 2 hours
+
+    Examples:
+      | age | need                                                                       | danger                                                                                                                                    | destination              | reason                                                        |
+      | 25  | they want or already have an injection, a patch or a ring                  | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer                         | a GP                     | Hormones that may be dangerous, and sex without contraception |
+      | 25  | they take a contraceptive pill already                                     | it is not known whether they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer | a GP                     | Hormones that may be dangerous, and sex without contraception |
+      | 25  | they want a coil, an implant or an operation, or a check or removal of one | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer                         | the sexual health clinic | Coil or implant wanted after sex without contraception        |
+
+  Scenario Outline: To start at 30, and nobody knows the sex: <danger>, <sex>
+    Given a 30 year old person
+    And the problem is contraception: start, check or change
+    And it is not known whether the patient is female
+    And there are no red flags
+    And they want to start contraception
+    And <danger>
+    And <sex>
+    When reception asks where they should go
+    Then they are sent to <destination> <when>
+    And the reason is "<reason>"
+
+    Examples:
+      | danger                                                                                                                 | sex                                                                  | destination              | when           | reason                                          |
+      | they get migraines with flashing lights or numbness, or have had a clot, a stroke, heart disease or breast cancer      | there was no sex without working contraception in the last five days | a GP                     | within 7 days  | Hormones that may be dangerous, to be started   |
+      | they get no migraines with flashing lights or numbness, and never had a clot, a stroke, heart disease or breast cancer | there was sex without working contraception in the last five days    | the community pharmacist | within 2 hours | Sex without contraception in the last five days |

@@ -68,6 +68,10 @@ Feature: Emergency contraception and missed pills
       | a 58 year old man   | it is not known how long ago the sex was | they do not want a coil as emergency contraception | the community pharmacist | within 2 hours  | Tablet from the pharmacist, recorded male |
       | a 58 year old man   | the sex was 121 hours ago                | they do not want a coil as emergency contraception | the sexual health clinic | within 24 hours | More than five days ago                   |
       | a 58 year old man   | the sex was 10 hours ago                 | they want a coil as emergency contraception        | the sexual health clinic | within 24 hours | Emergency coil                            |
+      | a 25 year old woman | the sex was 120 hours ago                | they want a coil as emergency contraception        | the sexual health clinic | within 24 hours | Emergency coil                            |
+      | a 25 year old woman | the sex was 121 hours ago                | they want a coil as emergency contraception        | the sexual health clinic | within 24 hours | More than five days ago                   |
+      | a 54 year old woman | the sex was 10 hours ago                 | they want a coil as emergency contraception        | the sexual health clinic | within 24 hours | Emergency coil                            |
+      | a 54 year old woman | the sex was 121 hours ago                | they do not want a coil as emergency contraception | the sexual health clinic | within 24 hours | More than five days ago                   |
 
   Scenario Outline: Missed pills at <age>: <who>, <sex>
     Given a <age> year old <who>
@@ -86,3 +90,14 @@ Feature: Emergency contraception and missed pills
       | 70  | woman | there was no sex without working contraception in the last five days | the practice pharmacist  | within 7 days   | Missed pills from 55 years |
       | 58  | man   | there was sex without working contraception in the last five days    | the community pharmacist | within 2 hours  | Missed pills and sex       |
       | 58  | man   | there was no sex without working contraception in the last five days | the community pharmacist | within 24 hours | Missed pills               |
+
+  Scenario: Emergency contraception, and nobody knows the sex
+    Given a 30 year old person
+    And the problem is emergency contraception
+    And it is not known whether the patient is female
+    And there are no red flags
+    And the sex was 10 hours ago
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to the community pharmacist within 2 hours
+    And the reason is "Tablet from the pharmacist"

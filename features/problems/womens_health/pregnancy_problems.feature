@@ -79,3 +79,14 @@ Feature: Sickness, and other problems in pregnancy
     When reception asks where she should go
     Then she is sent to maternity triage within 7 days
     And reception asks nothing more
+
+  Scenario: A minor ailment in the first 20 weeks is for the pharmacist all the same
+    Given a 28 year old woman
+    And the problem is another problem in pregnancy
+    And there are no red flags
+    And it is a minor ailment such as a cold, heartburn, piles or constipation
+    And the pregnancy is in its first 20 weeks
+    And the patient feels well in themselves
+    When reception asks where she should go
+    Then she is sent to the community pharmacist within 24 hours
+    And the reason is "Minor ailment in pregnancy"

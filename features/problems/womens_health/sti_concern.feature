@@ -58,3 +58,14 @@ Feature: Worry about a sexually transmitted infection
       | flag                                                                                                       |
       | one joint that is suddenly hot, swollen and too painful to move, or a child who will not use an arm or leg |
       | an inability to pass urine, or a painful full bladder                                                      |
+
+  Scenario: Pregnant, and nobody knows of a symptom
+    Given a 20 year old woman
+    And the problem is worry about a sexually transmitted infection
+    And there are no red flags
+    And it is not known whether there is a symptom of an infection, or a partner with one
+    And the patient is pregnant or might be
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the duty clinician within 24 hours
+    And the reason is "Symptoms in pregnancy"

@@ -85,3 +85,65 @@ Feature: Women's health and pregnancy: what is asked first
       | heavy periods                                |
       | worry about a sexually transmitted infection |
       | emergency contraception                      |
+
+  # Reception sees an answer while it still asks. Nothing decides before this one is known.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <who>, <still to ask>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And no rule decides
+
+    Examples:
+      | problem                               | who                 | what is so                                                                             | still to ask                                                                            |
+      | problem with breastfeeding            | a 30 year old woman | the baby is 27 days old                                                                | a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering |
+      | problem with breastfeeding            | a 30 year old woman | no breast is hot, sore and swollen                                                     | the baby is                                                                             |
+      | problem with breastfeeding            | an 11 year old girl | no breast is hot, sore and swollen                                                     | the baby is                                                                             |
+      | bleeding between periods or after sex | a 30 year old woman | there is no bleeding after sex and no unusual discharge                                | they started or changed a hormone contraceptive in the last three months                |
+      | breast lump or breast pain            | a 30 year old woman | no breast is hot, sore and swollen                                                     | the breast pain stays in one spot or one breast                                         |
+      | cervical screening                    | a 24 year old woman | the patient is female                                                                  | they are pregnant, or had a baby in the last 12 weeks                                   |
+      | cervical screening                    | a 40 year old woman | the patient is female                                                                  | they are pregnant, or had a baby in the last 12 weeks                                   |
+      | contraception: start, check or change | a 30 year old woman | there was no sex without working contraception in the last five days                   | they want to start contraception                                                        |
+      | contraception: start, check or change | a 60 year old woman | there was no sex without working contraception in the last five days                   | they want to start contraception                                                        |
+      | contraception: start, check or change | a 30 year old woman | they want a coil, an implant or an operation, or a check or removal of one             | there was sex without working contraception in the last five days                       |
+      | emergency contraception               | a 25 year old woman | they do not want a coil as emergency contraception                                     | the sex was                                                                             |
+      | emergency contraception               | a 25 year old man   | they do not want a coil as emergency contraception                                     | the sex was                                                                             |
+      | trouble getting pregnant              | a 30 year old woman | they have been trying for 2 months                                                     | there is a known reason why getting pregnant may be hard                                |
+      | trouble getting pregnant              | a 30 year old man   | there is no known reason why getting pregnant may be hard                              | they have been trying for                                                               |
+      | menopause or HRT                      | a 52 year old woman | the patient is female                                                                  | the contact is about symptoms, starting HRT, or a problem with HRT                      |
+      | new pregnancy                         | a 28 year old woman | they take no medicine that may harm an unborn baby                                     | the pregnancy is                                                                        |
+      | another problem in pregnancy          | a 28 year old woman | it is pain, bleeding, fluid, itching, swelling, blood pressure or the baby's movements | the pregnancy is in its first 20 weeks                                                  |
+
+  Scenario Outline: Breastfeeding, the age of the baby not known: not the midwife before reception knows <still to ask>
+    Given a 30 year old woman
+    And the problem is problem with breastfeeding
+    And there are no red flags
+    And it is not known how old the baby is
+    And <what is so>
+    When reception asks where she should go
+    Then reception must also ask about "<still to ask>"
+    And no rule decides
+
+    Examples:
+      | what is so                                                        | still to ask                                                                            |
+      | they have not felt low, anxious or unable to cope since the birth | a breast is hot, sore and swollen, or has a painful hard lump with a fever or shivering |
+      | no breast is hot, sore and swollen                                | they have felt low, anxious or unable to cope since the birth                           |
+
+  # From 55 years a woman goes to another place than a man, so the sex is asked first.
+  Scenario Outline: At 55 the sex comes first: <problem>, <what is so>
+    Given a 55 year old person
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    When reception asks where they should go
+    Then reception must also ask about "the patient is male"
+    And no rule decides
+
+    Examples:
+      | problem                               | what is so                                                           |
+      | contraception: start, check or change | there was sex without working contraception in the last five days    |
+      | emergency contraception               | the sex was 121 hours ago                                            |
+      | missed contraceptive pills            | there was sex without working contraception in the last five days    |
+      | missed contraceptive pills            | there was no sex without working contraception in the last five days |

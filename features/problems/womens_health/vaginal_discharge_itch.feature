@@ -107,3 +107,21 @@ Feature: Vaginal discharge, itching or thrush
       | age | known                                                                     | asked                                                                                                    |
       | 55  | this is just like a thrush that they had before, more than six months ago | reception must also ask about "the patient is pregnant or might be"                                      |
       | 59  | the patient is not pregnant                                               | reception must also ask about "this is a first thrush, unlike earlier ones, or the second in six months" |
+
+  Scenario Outline: A risk of an infection from sex, at <age>
+    Given a <age> year old <who>
+    And the problem is vaginal discharge, itching or thrush
+    And there are no red flags
+    And it has lasted 2 days
+    And there is a new partner, more than one partner, or a partner with an infection
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to <destination> within 3 working days
+    And the reason is "<reason>"
+
+    Examples:
+      | age | who   | destination              | reason                                   |
+      | 15  | girl  | a GP                     | Under 16                                 |
+      | 16  | girl  | the sexual health clinic | Risk of a sexually transmitted infection |
+      | 59  | woman | the sexual health clinic | Risk of a sexually transmitted infection |
+      | 60  | woman | a GP                     | From 60 years                            |
