@@ -16,12 +16,13 @@ Feature: At home
     When reception asks where she should go
     Then she is sent to <place>
     And she is told "<words>"
+    And she is not told "<not now>"
 
     Examples:
-      | why                                                                                                      | place                            | words                           |
-      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | Do not wait for a home visit    |
-      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | A clinician will ring you first |
-      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | You do not have to come here    |
+      | why                                                                                                      | place                            | words                           | not now                         |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | Do not wait for a home visit    | You do not have to come here    |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | A clinician will ring you first | Do not wait for a home visit    |
+      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | You do not have to come here    | A clinician will ring you first |
 
   Scenario Outline: In a care home: <why>
     Given an 80 year old woman
@@ -30,12 +31,13 @@ Feature: At home
     When reception asks where she should go
     Then she is sent to <place>
     And she is told "<words>"
+    And she is not told "<not now>"
 
     Examples:
-      | why                                                                                                      | place                              | words                           |
-      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                            | Do not wait for a home visit    |
-      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour   | A clinician will ring you first |
-      | the patient has a long-term condition that a new illness can upset                                       | the care home team within 24 hours | You do not have to come here    |
+      | why                                                                                                      | place                              | words                           | not now                         |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                            | Do not wait for a home visit    | You do not have to come here    |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour   | A clinician will ring you first | Do not wait for a home visit    |
+      | the patient has a long-term condition that a new illness can upset                                       | the care home team within 24 hours | You do not have to come here    | A clinician will ring you first |
 
   Scenario Outline: Not urgent: <home>
     Given an 80 year old woman
@@ -52,9 +54,9 @@ Feature: At home
       | the patient lives in a care home |
 
   # Nobody rings about a visit for a prescription.
-  Scenario Outline: A request from home: <problem>
+  Scenario Outline: A request, <home>: <problem>
     Given an 80 year old woman
-    And the patient is housebound
+    And <home>
     And the problem is <problem>
     And <what>
     When reception asks where she should go
@@ -62,9 +64,10 @@ Feature: At home
     And she is told "If somebody has to see you for it, they will come to you."
 
     Examples:
-      | problem             | what                                                            | place                                         |
-      | repeat prescription | the medicine is not on their repeat list                        | the practice pharmacist within 3 working days |
-      | blood test booking  | a clinician has asked for the blood test, and there is no hurry | the health care assistant within 14 days      |
+      | home                             | problem             | what                                                            | place                                         |
+      | the patient is housebound        | repeat prescription | the medicine is not on their repeat list                        | the practice pharmacist within 3 working days |
+      | the patient is housebound        | blood test booking  | a clinician has asked for the blood test, and there is no hurry | the health care assistant within 14 days      |
+      | the patient lives in a care home | repeat prescription | the medicine is not on their repeat list                        | the practice pharmacist within 3 working days |
 
   Scenario: A request from home that is an emergency after all
     Given an 80 year old woman
@@ -74,6 +77,7 @@ Feature: At home
     When reception asks where she should go
     Then she is sent to 999 now
     And she is told "Do not wait for a home visit"
+    And she is not told "they will come to you"
 
   Scenario Outline: Asks for a visit: <why>
     Given a 50 year old man
@@ -82,12 +86,13 @@ Feature: At home
     When reception asks where he should go
     Then he is sent to <place>
     And he is told "<words>"
+    And he is not told "<not now>"
 
     Examples:
-      | why                                                                              | place                | words                            |
-      | there is noisy breathing in, drooling, or being unable to swallow their own spit | 999 now              | A home visit would come too late |
-      | the patient has a long-term condition that a new illness can upset               | a GP within 24 hours | decide about a visit             |
-      | they have tried a pharmacist or self-care for this and are no better             | a GP within 7 days   | decide about a visit             |
+      | why                                                                              | place                | words                            | not now                          |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit | 999 now              | A home visit would come too late | decide about a visit             |
+      | the patient has a long-term condition that a new illness can upset               | a GP within 24 hours | decide about a visit             | A home visit would come too late |
+      | they have tried a pharmacist or self-care for this and are no better             | a GP within 7 days   | decide about a visit             | A home visit would come too late |
 
   Scenario: The duty clinician hears of the request for a visit
     Given a 50 year old man
@@ -96,3 +101,28 @@ Feature: At home
     When reception asks where he should go
     Then he is sent to a GP within 7 days
     And the duty clinician is told
+
+  Scenario Outline: Able to leave home and asks for no visit: <why>
+    Given a 50 year old woman
+    And <why>
+    When reception asks where she should go
+    Then she is sent to <place>
+    And she is not told "You do not have to come here"
+    And she is not told "A clinician will ring you first"
+    And she is not told "home visit"
+    And she is not told "decide about a visit"
+
+    Examples:
+      | why                                                                                                      | place                            |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour |
+      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             |
+      | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               |
+
+  Scenario: Able to leave home, and wants a prescription
+    Given a 50 year old woman
+    And the problem is repeat prescription
+    And the medicine is not on their repeat list
+    When reception asks where she should go
+    Then she is sent to the practice pharmacist within 3 working days
+    And she is not told "they will come to you"

@@ -76,6 +76,7 @@ Feature: How long an appointment takes
       | need                                     | minutes |
       | the patient does not need an interpreter | 30      |
       | the patient needs an interpreter         | 60      |
+      | the patient has a learning disability    | 60      |
 
   Scenario: An interpreter for a low mood
     Given a 40 year old woman
@@ -85,3 +86,28 @@ Feature: How long an appointment takes
     When reception asks where she should go
     Then she is sent to the mental health practitioner within 7 days
     And the appointment is 20 minutes
+
+  Scenario: A low mood that needs a GP on the same day, in the high stream
+    Given a 40 year old woman
+    And the problem is low mood
+    And the low mood stops them eating, drinking or looking after themselves
+    And a clinician has placed the patient in the high stream
+    When reception asks where she should go
+    Then she is sent to a GP within 24 hours
+    And the appointment is 20 minutes
+
+  Scenario: In no stream
+    Given a 40 year old woman
+    And the patient has a long-term condition that a new illness can upset
+    When reception asks where she should go
+    Then no stream is concluded
+    And the appointment has no set length
+
+  Scenario: A question about medicines takes what the pharmacist needs, in the high stream too
+    Given an 80 year old woman
+    And the problem is repeat prescription
+    And the medicine is not on their repeat list
+    And a clinician has placed the patient in the high stream
+    When reception asks where she should go
+    Then she is sent to the practice pharmacist within 3 working days
+    And the appointment has no set length

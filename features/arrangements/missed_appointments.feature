@@ -20,6 +20,18 @@ Feature: Missed appointments
       | 2   |
       | 17  |
 
+  Scenario Outline: Nobody is told: <age> years old, <missed>
+    Given a <age> year old person
+    And <missed>
+    When reception asks where they should go
+    Then the safeguarding lead is not told
+
+    Examples:
+      | age | missed                                          |
+      | 17  | the patient did not miss their last appointment |
+      | 18  | the patient missed their last appointment       |
+      | 40  | the patient missed their last appointment       |
+
   Scenario Outline: Missed by somebody at risk: <risk>
     Given a 40 year old woman
     And <risk>
@@ -37,12 +49,41 @@ Feature: Missed appointments
       | the patient is on the palliative care register          |
       | the patient has a serious problem with drugs or alcohol |
 
+  Scenario Outline: Nobody asks about it: <risk>, <missed>
+    Given a 40 year old woman
+    And <risk>
+    And <missed>
+    And the patient has a long-term condition that a new illness can upset
+    When reception asks where she should go
+    Then she is sent to a GP within 24 hours
+    And she is not told "You could not come last time"
+    And the named GP is not told
+
+    Examples:
+      | risk                               | missed                                          |
+      | the patient has dementia           | the patient did not miss their last appointment |
+      | the patient does not have dementia | the patient missed their last appointment       |
+
   Scenario: The missed appointment was urgent
     Given a 40 year old woman
     And the appointment that the patient missed was urgent
     When reception asks where she should go
     Then she is told "I will ask a clinician today"
     And the duty clinician is told
+
+  Scenario Outline: No word of an urgent appointment: <missed>
+    Given a 40 year old woman
+    And <missed>
+    And the patient has a long-term condition that a new illness can upset
+    When reception asks where she should go
+    Then she is sent to a GP within 24 hours
+    And she is not told "The appointment that you missed"
+    And the duty clinician is not told
+
+    Examples:
+      | missed                                                 |
+      | the appointment that the patient missed was not urgent |
+      | the patient missed their last appointment              |
 
   Scenario Outline: <count> missed
     Given a 40 year old man
@@ -61,6 +102,23 @@ Feature: Missed appointments
   Scenario: One missed is not two
     Given a 40 year old man
     And in 12 months they missed 1 appointments
-    And the answer to every other question is no
     When reception asks where he should go
     Then he is sent to the community pharmacist within 24 hours
+    And he is not told "What makes it hard to come?"
+    And the care co-ordinator is not told
+
+  Scenario Outline: In an emergency nobody asks about what was missed: <record>
+    Given a 40 year old woman
+    And the patient has dementia
+    And the patient missed their last appointment
+    And <record>
+    And there is noisy breathing in, drooling, or being unable to swallow their own spit
+    When reception asks where she should go
+    Then she is sent to 999 now
+    And she is not told "You could not come last time"
+    And she is not told "<words>"
+
+    Examples:
+      | record                                             | words                           |
+      | the appointment that the patient missed was urgent | The appointment that you missed |
+      | in 12 months they missed 2 appointments            | What makes it hard to come?     |

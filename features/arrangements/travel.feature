@@ -16,13 +16,14 @@ Feature: No way to travel, no telephone, no internet
     When reception asks where she should go
     Then she is sent to <place>
     And she is told "<words>"
+    And she is not told "<not now>"
 
     Examples:
-      | why                                                                                                      | place                            | words                           |
-      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | nobody can take you, ring 999   |
-      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | A clinician will ring you first |
-      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | the same help nearer            |
-      | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               | the same help nearer            |
+      | why                                                                                                      | place                            | words                           | not now                         |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | nobody can take you, ring 999   | the same help nearer            |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | A clinician will ring you first | nobody can take you, ring 999   |
+      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | the same help nearer            | A clinician will ring you first |
+      | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               | the same help nearer            | A clinician will ring you first |
 
   Scenario Outline: No telephone: <why>
     Given a 40 year old man
@@ -31,13 +32,14 @@ Feature: No way to travel, no telephone, no internet
     When reception asks where he should go
     Then he is sent to <place>
     And he is told "<words>"
+    And he is not told "<not now>"
 
     Examples:
-      | why                                                                                                      | place                            | words                          |
-      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | I will ring 999 for you now    |
-      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | You need no telephone for this |
-      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | You need no telephone for this |
-      | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               | You need no telephone for this |
+      | why                                                                                                      | place                            | words                          | not now                        |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          | I will ring 999 for you now    | You need no telephone for this |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | You need no telephone for this | I will ring 999 for you now    |
+      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | You need no telephone for this | I will ring 999 for you now    |
+      | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               | You need no telephone for this | I will ring 999 for you now    |
 
   Scenario Outline: No internet: <why>
     Given a 70 year old woman
@@ -52,3 +54,30 @@ Feature: No way to travel, no telephone, no internet
       | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour | You need no internet                  |
       | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             | You need no internet                  |
       | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               | by telephone, on paper or at the desk |
+
+  Scenario: No internet, and an emergency
+    Given a 70 year old woman
+    And the patient cannot use the internet
+    And there is noisy breathing in, drooling, or being unable to swallow their own spit
+    When reception asks where she should go
+    Then she is sent to 999 now
+    And she is not told "You need no internet"
+
+  Scenario Outline: Able to travel, with a telephone and the internet: <why>
+    Given a 40 year old woman
+    And <why>
+    When reception asks where she should go
+    Then she is sent to <place>
+    And she is not told "nobody can take you, ring 999"
+    And she is not told "A clinician will ring you first"
+    And she is not told "the same help nearer"
+    And she is not told "I will ring 999 for you now"
+    And she is not told "You need no telephone for this"
+    And she is not told "You need no internet"
+
+    Examples:
+      | why                                                                                                      | place                            |
+      | there is noisy breathing in, drooling, or being unable to swallow their own spit                         | 999 now                          |
+      | it is not known whether there is noisy breathing in, drooling, or being unable to swallow their own spit | the duty clinician within 1 hour |
+      | the patient has a long-term condition that a new illness can upset                                       | a GP within 24 hours             |
+      | they have tried a pharmacist or self-care for this and are no better                                     | a GP within 7 days               |
