@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from engine.analysis.looking import witness
 from engine.analysis.solver import no
 from engine.analysis.world import World
+from engine.model.contact import Contact
 from engine.model.rules import Outcome, Rule, RuleBook
+from engine.model.situation import Situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +17,15 @@ class Reachable:
     """The ids of the rules that can hold, that can decide, and that matter.
 
     A rule matters when somebody would go elsewhere without it. Of a rule that holds and never
-    decides, `covered` has the more cautious rules that decide in its place.
+    decides, `covered` has the more cautious rules that decide in its place. Of a rule that cannot
+    do all, `shown` has a contact that shows how far it gets.
     """
 
     hold: frozenset[str] = frozenset()
     decide: frozenset[str] = frozenset()
     matter: frozenset[str] = frozenset()
     covered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shown: Mapping[str, Contact] = field(default_factory=dict)
 
     def __or__(self, other: "Reachable") -> "Reachable":
         return Reachable(
@@ -33,6 +38,7 @@ class Reachable:
                 )
                 for rule in {**self.covered, **other.covered}
             },
+            {**other.shown, **self.shown},
         )
 
 
@@ -45,6 +51,7 @@ def reachable(world: World, wanted: AbstractSet[str]) -> Reachable:
     """Return what the wanted rules can do for this problem. A rule that matters can do all."""
     hold, decide, matter = set(), set(), set()
     covered: dict[str, tuple[str, ...]] = {}
+    shown: dict[str, Contact] = {}
     for place, planned in enumerate(world.plan.rules):
         name = planned.rule.id
         if name not in wanted:
@@ -57,7 +64,20 @@ def reachable(world: World, wanted: AbstractSet[str]) -> Reachable:
             hold.add(name)
         if name in hold - decide:
             covered[name] = _covering(world, place)
-    return Reachable(frozenset(hold), frozenset(decide), frozenset(matter), covered)
+        if name in hold - matter:
+            shown |= _shown(world, place, decides=name in decide)
+    return Reachable(frozenset(hold), frozenset(decide), frozenset(matter), covered, shown)
+
+
+def _shown(world: World, place: int, *, decides: bool) -> dict[str, Contact]:
+    """A contact of which the rule holds; or which it decides, where that is possible."""
+    name = world.plan.rules[place].rule.id
+
+    def shows(now: Situation) -> bool:
+        return place in now.held_places[:1] if decides else place in now.held_places
+
+    found = witness(world, shows, world.decides(place) if decides else world.rule(place))
+    return {name: found} if found else {}
 
 
 def _matters(world: World, place: int) -> bool:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from engine.analysis.findings import Finding, Severity
+from engine.analysis.looking import witness
 from engine.analysis.world import World
+from engine.model.contact import Contact
 from engine.model.vocabulary import AskedBy
 
 
 def never_asked(world: World) -> Iterator[Finding]:
     """Yield a finding for each such rule: it acts only when somebody tells the flag unasked."""
     facts = world.book.vocabulary.facts
-    for planned in world.plan.rules:
+    for place, planned in enumerate(world.plan.rules):
         needed = (facts[name] for name in sorted(planned.facts))
         unasked = [
             fact
@@ -27,4 +29,10 @@ def never_asked(world: World) -> Iterator[Finding]:
                 location=planned.rule.location,
                 rules=(planned.rule.id,),
                 problem=world.problem.code,
+                witness=_told_unasked(world, place),
             )
+
+
+def _told_unasked(world: World, place: int) -> Contact | None:
+    """A contact of which the rule holds because somebody told the flag unasked."""
+    return witness(world, lambda now: place in now.held_places, world.rule(place))

@@ -18,4 +18,5 @@ def redundant(book: RuleBook, reached: Reachable) -> Iterator[Finding]:
                 advice="Remove it, or say what it is for.",
                 location=rule.location,
                 rules=(rule.id,),
+                witness=reached.shown.get(rule.id),
             )

@@ -20,4 +20,5 @@ def unreachable(book: RuleBook, reached: Reachable) -> Iterator[Finding]:
                 advice="Remove it, or leave its people out of the rules that are more cautious.",
                 location=rule.location,
                 rules=(rule.id, *covering),
+                witness=reached.shown.get(rule.id),
             )

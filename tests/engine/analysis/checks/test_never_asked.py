@@ -37,17 +37,19 @@ def asked(book: RuleBook) -> list[str]:
 def test_a_red_flag_that_the_problem_does_not_list_is_never_asked(tmp_path: Path) -> None:
     book = rule_book(tmp_path, {EARACHE: BAD})
     assert "rf_drooling" not in asked(book)
-    assert found(book, "never asked") == [
-        Finding(
-            check="never asked",
-            severity=Severity.WARNING,
-            message='Earache: "Drooling as well" needs rf_drooling.',
-            advice="Add it to what reception rules out, or leave it out of the rule.",
-            location=Location("rules/problems/earache.feature", 7, 3),
-            rules=("problems/earache/drooling-as-well",),
-            problem="earache",
-        )
-    ]
+    (finding,) = found(book, "never asked")
+    assert finding == Finding(
+        check="never asked",
+        severity=Severity.WARNING,
+        message='Earache: "Drooling as well" needs rf_drooling.',
+        advice="Add it to what reception rules out, or leave it out of the rule.",
+        location=Location("rules/problems/earache.feature", 7, 3),
+        rules=("problems/earache/drooling-as-well",),
+        problem="earache",
+        witness=finding.witness,
+    )
+    assert finding.witness is not None
+    assert finding.witness.facts == {"rf_drooling": "yes"}
 
 
 def test_a_red_flag_that_the_problem_lists_is_asked(tmp_path: Path) -> None:

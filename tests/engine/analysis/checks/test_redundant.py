@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from engine.analysis.findings import Finding, Severity
+from engine.runtime.navigator import Navigator
 from engine.source import Location
 from tests.engine.analysis.checks.books import EARACHE, GENERAL, WORDS, found, rule_book
 
@@ -35,17 +36,19 @@ bookable_by = "reception"
 
 
 def test_a_rule_for_some_of_the_people_of_another_changes_nothing(tmp_path: Path) -> None:
-    assert found(rule_book(tmp_path, {EARACHE: BAD}), "redundant") == [
-        Finding(
-            check="redundant",
-            severity=Severity.WARNING,
-            message='Without "An older person with a rash" '
-            "everybody would still go where they go now.",
-            advice="Remove it, or say what it is for.",
-            location=Location("rules/problems/earache.feature", 7, 3),
-            rules=("problems/earache/an-older-person-with-a-rash",),
-        )
-    ]
+    book = rule_book(tmp_path, {EARACHE: BAD})
+    (finding,) = found(book, "redundant")
+    assert finding == Finding(
+        check="redundant",
+        severity=Severity.WARNING,
+        message='Without "An older person with a rash" everybody would still go where they go now.',
+        advice="Remove it, or say what it is for.",
+        location=Location("rules/problems/earache.feature", 7, 3),
+        rules=("problems/earache/an-older-person-with-a-rash",),
+        witness=finding.witness,
+    )
+    assert finding.witness is not None
+    assert Navigator(book).decide(finding.witness).decided_by == finding.rules[0]
 
 
 def test_a_rule_that_says_something_of_its_own_is_needed(tmp_path: Path) -> None:

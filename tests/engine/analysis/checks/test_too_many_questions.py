@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from engine.analysis.findings import Finding, Severity
-from engine.model.contact import Patient
+from engine.model.contact import Contact, Patient
 from engine.rehearsal.interviews import interview
 from engine.runtime.navigator import Navigator
 from engine.source import Location
@@ -47,6 +47,7 @@ def too_many(questions: int, pages: int) -> Finding:
         advice="Merge questions, or ask some only of those whom they concern.",
         location=Location("rules/vocabulary/words.toml", 55),
         problem="earache",
+        witness=Contact(problem="earache", patient=Patient(age="80 years", sex="male")),
     )
 
 

@@ -39,7 +39,10 @@ def test_a_slower_rule_for_some_of_the_same_people_never_decides(tmp_path: Path)
         advice="Remove it, or leave its people out of the rules that are more cautious.",
         location=Location("rules/problems/earache.feature", 11, 3),
         rules=(ID, *covering),
+        witness=finding.witness,
     )
+    assert finding.witness is not None
+    assert finding.witness.facts == {"rash": "yes", "days": 7}
 
 
 def test_the_exception_as_the_more_cautious_rule_decides(tmp_path: Path) -> None:
