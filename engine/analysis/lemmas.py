@@ -4,8 +4,9 @@ Each is sound: what it says is proved. What it does not say is left to the solve
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
 
+from engine.analysis.conjuncts import conjuncts
+from engine.analysis.world import World
 from engine.model.conditions import (
     All,
     Any,
@@ -18,27 +19,11 @@ from engine.model.conditions import (
     Operator,
     facts_of,
 )
-from engine.model.plan import Plan, PlannedRule
-
-if TYPE_CHECKING:
-    from engine.analysis.world import World
-
-
-class Asked:
-    """What each rule of a plan asks, as numbers: the same number, the same condition."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._numbers: dict[Condition, int] = {}
-        self.of_rules = [self.of(rule.condition) for rule in plan.rules]
-
-    def of(self, condition: Condition) -> frozenset[int]:
-        """Return the numbers of the conditions that must all be so."""
-        numbers = self._numbers
-        return frozenset(numbers.setdefault(p, len(numbers)) for p in _conjuncts(condition))
+from engine.model.plan import PlannedRule
 
 
 def always_enough(
-    world: "World", condition: Condition, allowed: Callable[[PlannedRule], bool]
+    world: World, condition: Condition, allowed: Callable[[PlannedRule], bool]
 ) -> bool:
     """Return whether a rule that is asked no more than the condition decides it at the latest.
 
@@ -54,15 +39,7 @@ def always_enough(
     return False
 
 
-def _conjuncts(condition: Condition) -> Iterator[Condition]:
-    if isinstance(condition, All):
-        for part in condition.parts:
-            yield from _conjuncts(part)
-    else:
-        yield condition
-
-
-def only_raises(world: "World", names: Iterable[str]) -> bool:
+def only_raises(world: World, names: Iterable[str]) -> bool:
     """Return whether no rule can be lost to a fact that is sooner than what the fact brings.
 
     The facts are yes-or-no facts that become so. A rule can be lost when it rests on such a fact
@@ -82,11 +59,11 @@ def only_raises(world: "World", names: Iterable[str]) -> bool:
     return True
 
 
-def _first_alone(world: "World", facts: set[str]) -> dict[str, int]:
+def _first_alone(world: World, facts: set[str]) -> dict[str, int]:
     """For each fact the place of the first rule that holds whenever it is so."""
     found: dict[str, int] = {}
     for place, rule in enumerate(world.plan.rules):
-        parts = list(_conjuncts(rule.condition))
+        parts = list(conjuncts(rule.condition))
         if len(parts) == 1 and isinstance(parts[0], Comparison) and parts[0].value is True:
             name = parts[0].fact
             if name in facts:
@@ -94,7 +71,7 @@ def _first_alone(world: "World", facts: set[str]) -> dict[str, int]:
     return found
 
 
-def _asked_after(names: set[str], world: "World") -> set[str]:
+def _asked_after(names: set[str], world: World) -> set[str]:
     """The facts on which it depends whether these are asked."""
     guards = {guard.fact.name: guard for guard in world.plan.guards}
     found: set[str] = set()

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from engine.analysis.any_contact import AnyContact
-from engine.analysis.lemmas import Asked
+from engine.analysis.conjuncts import Asked
 from engine.analysis.solver import TRUE, Formula, Solver, both, either, no, same, variable
 from engine.analysis.states import State
 from engine.model.conditions import Condition, facts_of
