@@ -74,7 +74,11 @@ def _given(contact: Contact, book: RuleBook) -> Iterator[str]:
         yield _unknown(facts["sex"])
     if contact.channel:
         yield facts[CHANNEL].choices[contact.channel]
-    unsaid = set(_unsaid(contact, book))
+    unsaid, flags = set(_unsaid(contact, book)), book.vocabulary.problems[contact.problem].rule_out
+    none_there = len(flags) > 1 and all(contact.facts.get(flag) == "no" for flag in flags)
+    if none_there:
+        yield texts()["case_given"]["no_red_flags"]
+        unsaid |= set(flags)
     for code, answer in contact.facts.items():
         if code not in unsaid:
             yield _said(facts[code], answer)

@@ -181,6 +181,17 @@ def test_a_number_without_a_name_that_is_not_known_is_told_in_a_comment(
     assert pasted(text, base_book).contact == person()
 
 
+def test_red_flags_that_are_all_absent_are_told_in_one_line(book: RuleBook) -> None:
+    flags = book.vocabulary.problems["sore_throat"].rule_out
+    contact = person(facts=dict.fromkeys(flags, "no"))
+    text = printed(contact, book)
+    assert "    And there are no red flags\n" in text
+    assert "there is no" not in text
+    assert pasted(text, book).contact == contact
+    one_left_out = person(facts=dict.fromkeys(flags[1:], "no"))
+    assert "there are no red flags" not in printed(one_left_out, book)
+
+
 def test_what_checks_show_of_a_book_are_cases_that_pass(base_book: RuleBook) -> None:
     navigator = Navigator(base_book)
     shown = [each.witness for each in report(base_book).findings if each.witness]
