@@ -19,6 +19,7 @@ Feature: Abdominal pain
       | 64  | 6    | the minor illness clinician | within 3 working days | Mild tummy pain under a week       |
       | 64  | 7    | a GP                        | within 7 days         | Mild tummy pain for a week or more |
       | 65  | 7    | the duty clinician          | within 6 hours        | Tummy pain from 65 years           |
+      | 16  | 7    | a GP                        | within 7 days         | Mild tummy pain for a week or more |
 
   Scenario: Mild, and nobody knows since when
     Given a 40 year old man
@@ -68,6 +69,23 @@ Feature: Abdominal pain
       | the patient is pregnant or might be                                                                 | the duty clinician          | within 6 hours        | Tummy pain in pregnancy                                    |
       | the record shows a pregnancy now                                                                    | the duty clinician          | within 6 hours        | Tummy pain in a pregnancy on record                        |
       | it is not known whether the patient is pregnant or might be                                         | the duty clinician          | within 6 hours        | Tummy pain, and nobody knows whether she is pregnant       |
+
+  Scenario Outline: Mild pain with a fever, urine trouble or a discharge at <age>
+    Given a <age> year old woman
+    And the problem is abdominal pain
+    And there are no red flags
+    And the tummy pain is mild
+    And it has lasted 2 days
+    And there is a fever, trouble with urine or a new discharge with the tummy pain
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the duty clinician within 6 hours
+    And the reason is "Mild tummy pain with a fever, urine trouble or a discharge"
+
+    Examples:
+      | age |
+      | 16  |
+      | 64  |
 
   Scenario Outline: A baby of <age> weeks
     Given a <age> week old baby girl

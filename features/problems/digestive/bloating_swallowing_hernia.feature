@@ -23,6 +23,19 @@ Feature: Bloating, swallowing and hernia
       | 50  | woman | it is not known whether the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed | a GP                     | within 7 days   | A woman from 50 years with new bloating |
       | 50  | man   | the symptoms are new, or no clinician has diagnosed irritable bowel syndrome                                        | a GP                     | within 14 days  | New bloating                            |
       | 30  | man   | it is not known whether the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed | a GP                     | within 14 days  | New bloating                            |
+      | 16  | boy   | the symptoms are new, or no clinician has diagnosed irritable bowel syndrome                                        | a GP                     | within 14 days  | New bloating                            |
+
+  Scenario: Newly bloated at 50, and nobody knows whether the patient is female
+    Given a 50 year old person
+    And the problem is bloating or irritable bowel
+    And there are no red flags
+    And it is not known whether the patient is female
+    And it has lasted 2 days
+    And the symptoms are new, or no clinician has diagnosed irritable bowel syndrome
+    And the answer to every other question is no
+    When reception asks where they should go
+    Then they are sent to a GP within 7 days
+    And the reason is "A woman from 50 years with new bloating"
 
   Scenario Outline: A bloated baby of <age> months
     Given a <age> month old baby girl

@@ -38,6 +38,17 @@ Feature: Constipation
       | it has lasted 5 days                   | they have tried a pharmacist or self-care for this and are no better                                                        | within 7 days   | No better after a pharmacist        |
       | it is not known how long it has lasted | the patient is female                                                                                                       | within 7 days   | A child after two weeks             |
 
+  Scenario: The signs of another cause count up to the sixteenth birthday
+    Given a 15 year old girl
+    And the problem is constipation
+    And there are no red flags
+    And it has lasted 5 days
+    And the child's constipation is lifelong, or comes with a big tummy, thin poo, weak legs or poor growth
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to a GP within 24 hours
+    And the reason is "A child with signs of another cause"
+
   Scenario Outline: From 16 years: <medicine>, <days> days
     Given a <age> year old man
     And the problem is constipation
@@ -57,6 +68,9 @@ Feature: Constipation
       | 50  | 40   | they take a strong painkiller that slows the bowel                          | the practice pharmacist  | within 3 working days | Constipation with a strong painkiller |
       | 50  | 5    | they take clozapine                                                         | the duty clinician       | within 6 hours        | Constipation with clozapine           |
       | 50  | 5    | it is not known whether they take neither clozapine nor a strong painkiller | the duty clinician       | within 24 hours       | Nobody knows about the medicines      |
+      | 16  | 5    | they take a strong painkiller that slows the bowel                          | the practice pharmacist  | within 3 working days | Constipation with a strong painkiller |
+      | 16  | 5    | they take clozapine                                                         | the duty clinician       | within 6 hours        | Constipation with clozapine           |
+      | 16  | 5    | it is not known whether they take neither clozapine nor a strong painkiller | the duty clinician       | within 24 hours       | Nobody knows about the medicines      |
 
   Scenario: An adult, and nobody knows since when
     Given a 50 year old man
@@ -69,8 +83,8 @@ Feature: Constipation
     Then he is sent to a GP within 14 days
     And the reason is "Constipation for two weeks"
 
-  Scenario Outline: No better after a pharmacist: <medicine>
-    Given a 50 year old woman
+  Scenario Outline: No better after a pharmacist at <age>: <medicine>
+    Given a <age> year old woman
     And the problem is constipation
     And there are no red flags
     And it has lasted 10 days
@@ -82,6 +96,7 @@ Feature: Constipation
     And the reason is "<reason>"
 
     Examples:
-      | medicine                                            | when                  | reason                                              |
-      | they take neither clozapine nor a strong painkiller | within 7 days         | No better after a pharmacist                        |
-      | they take a strong painkiller that slows the bowel  | within 3 working days | Strong painkiller, and no better after a pharmacist |
+      | age | medicine                                            | when                  | reason                                              |
+      | 50  | they take neither clozapine nor a strong painkiller | within 7 days         | No better after a pharmacist                        |
+      | 50  | they take a strong painkiller that slows the bowel  | within 3 working days | Strong painkiller, and no better after a pharmacist |
+      | 16  | they take a strong painkiller that slows the bowel  | within 3 working days | Strong painkiller, and no better after a pharmacist |

@@ -91,6 +91,7 @@ Feature: Bleeding from the bottom, and piles
       | 39  | 14   | there is bleeding with the piles                | a GP                     | within 7 days   | Piles that bleed: for two weeks |
       | 40  | 13   | there is bleeding with the piles                | a GP                     | within 7 days   | Piles that bleed: from 40 years |
       | 40  | 13   | it is not known whether bleeding with the piles | a GP                     | within 7 days   | Piles that bleed: from 40 years |
+      | 30  | 14   | it is not known whether bleeding with the piles | a GP                     | within 7 days   | Piles that bleed: for two weeks |
 
   Scenario Outline: Piles in a man of 30: <what is so>
     Given a 30 year old man
@@ -112,3 +113,21 @@ Feature: Bleeding from the bottom, and piles
       | it has lasted 5 days                   | it is not known whether bleeding with the piles | the patient takes a blood thinner                                                            | within 24 hours | Piles that bleed on a blood thinner       |
       | it has lasted 10 days                  | there is no bleeding with the piles             | they have tried a pharmacist or self-care for this and are no better                         | within 7 days   | Piles no better after treatment           |
       | it is not known how long it has lasted | there is bleeding with the piles                | the patient is male                                                                          | within 7 days   | Piles that bleed: nobody knows since when |
+      | it is not known how long it has lasted | it is not known whether bleeding with the piles | the patient is male                                                                          | within 7 days   | Piles that bleed: nobody knows since when |
+
+  Scenario Outline: Piles that do not bleed stay with the pharmacist: <what is so>
+    Given a 50 year old man
+    And the problem is piles
+    And there are no red flags
+    And <how long>
+    And there is no bleeding with the piles
+    And <what is so>
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the community pharmacist within 24 hours
+    And the reason is "Piles from 18 years"
+
+    Examples:
+      | how long                               | what is so                        |
+      | it has lasted 5 days                   | the patient takes a blood thinner |
+      | it is not known how long it has lasted | the patient is male               |

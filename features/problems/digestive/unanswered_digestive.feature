@@ -96,3 +96,25 @@ Feature: Tummy and bowel: questions that come first
       | bloating or irritable bowel | a 52 year old woman | a lasting new change of bowel habit, unexplained bleeding, low iron, a lump, or weight loss with tummy pain | a GP               | within 7 days            |
       | hernia                      | a 70 year old man   | a lump in the groin, navel or scar that is now hard or painful, or that cannot be pushed back               | A&E                | to arrive within 1 hour  |
       | diarrhoea                   | a 40 year old woman | an infection or fever in somebody with a weak immune system                                                 | the duty clinician | within 2 hours           |
+
+  # Reception sees an answer while it still asks. Nothing decides before this one is known.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <who>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem                     | who                 | what is so                                                                  | still to ask                                                                                |
+      | abdominal pain              | a 40 year old man   | it has lasted 2 days                                                        | the tummy pain is mild                                                                      |
+      | abdominal pain              | a 40 year old man   | it has lasted 10 days                                                       | the tummy pain is mild                                                                      |
+      | abdominal pain              | a 30 year old woman | there is a fever, trouble with urine or a new discharge with the tummy pain | the tummy pain is mild                                                                      |
+      | abdominal pain              | a 40 year old man   | the tummy pain is mild                                                      | it has lasted                                                                               |
+      | bloating or irritable bowel | a 40 year old man   | it has lasted 10 days                                                       | the symptoms are the same as in the irritable bowel syndrome that a clinician has diagnosed |
+      | bleeding from the bottom    | a 30 year old man   | it has lasted 5 days                                                        | the blood is bright red, and from piles that a clinician has confirmed                      |
+      | bleeding from the bottom    | a 30 year old man   | the blood is bright red, and from piles that a clinician has confirmed      | it has lasted                                                                               |
+      | difficulty swallowing       | a 60 year old man   | it has lasted 5 days                                                        | most food and drink goes down                                                               |

@@ -92,3 +92,4 @@ Feature: Gout, several joints, and muscles
       | 40  | it is not known whether they feel ill or feverish, sweat at night, or have lost weight without trying       | a GP                    | within 24 hours       | Cramps or aches with a fever or weight loss |
       | 40  | the urine is dark like tea or cola, or the muscles are newly weak and not only sore                         | the duty clinician      | within 6 hours        | Dark urine or new weakness                  |
       | 40  | it is not known whether the urine is dark like tea or cola, or the muscles are newly weak and not only sore | the duty clinician      | within 6 hours        | Dark urine or new weakness                  |
+      | 16  | the pain is too bad for painkillers, sleep or movement                                                      | a GP                    | within 3 working days | Severe cramps or aches                      |

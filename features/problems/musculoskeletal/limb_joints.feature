@@ -28,6 +28,30 @@ Feature: Shoulder, knee, hip, foot, hand and elbow
       | tennis elbow       | the pain is too bad for painkillers, sleep or movement                         | the physiotherapist | within 3 working days | Tennis elbow: severe                                |
       | tennis elbow       | it is not known whether the pain is too bad for painkillers, sleep or movement | the physiotherapist | within 3 working days | Tennis elbow: not known how bad                     |
 
+  Scenario Outline: The physiotherapist sees bad pain from 16 years: <problem>, <pain>
+    Given a 16 year old girl
+    And the problem is <problem>
+    And there are no red flags
+    And it has lasted 10 days
+    And <pain>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to the physiotherapist within 3 working days
+    And the reason is "<reason>"
+
+    Examples:
+      | problem            | pain                                                                           | reason                                              |
+      | shoulder pain      | the pain is too bad for painkillers, sleep or movement                         | Shoulder pain that is severe                        |
+      | shoulder pain      | it is not known whether the pain is too bad for painkillers, sleep or movement | Shoulder pain that is not known to be bearable      |
+      | knee or hip pain   | the pain is too bad for painkillers, sleep or movement                         | Knee or hip pain that is severe                     |
+      | knee or hip pain   | it is not known whether the pain is too bad for painkillers, sleep or movement | Knee or hip pain that is not known to be bearable   |
+      | foot or heel pain  | the pain is too bad for painkillers, sleep or movement                         | Foot pain that is severe                            |
+      | foot or heel pain  | it is not known whether the pain is too bad for painkillers, sleep or movement | Foot pain that is not known to be bearable          |
+      | hand or wrist pain | the pain is too bad for painkillers, sleep or movement                         | Hand or wrist pain that is severe                   |
+      | hand or wrist pain | it is not known whether the pain is too bad for painkillers, sleep or movement | Hand or wrist pain that is not known to be bearable |
+      | tennis elbow       | the pain is too bad for painkillers, sleep or movement                         | Tennis elbow: severe                                |
+      | tennis elbow       | it is not known whether the pain is too bad for painkillers, sleep or movement | Tennis elbow: not known how bad                     |
+
   Scenario Outline: Knee: <knee>
     Given a 30 year old man
     And the problem is knee or hip pain
@@ -96,8 +120,8 @@ Feature: Shoulder, knee, hip, foot, hand and elbow
       | a finger is swollen all along and held bent, and it hurts badly to straighten                         | they feel ill or feverish, sweat at night, or have lost weight without trying                         | to arrive within 1 hour  | Infected finger and ill |
       | a finger is swollen all along and held bent, and it hurts badly to straighten                         | it is not known whether they feel ill or feverish, sweat at night, or have lost weight without trying | to arrive within 1 hour  | Infected finger and ill |
 
-  Scenario Outline: Tennis elbow: <how long>
-    Given a 40 year old man
+  Scenario Outline: Tennis elbow at <age>: <how long>
+    Given a <age> year old man
     And the problem is tennis elbow
     And there are no red flags
     And <how long>
@@ -107,10 +131,12 @@ Feature: Shoulder, knee, hip, foot, hand and elbow
     And the reason is "<reason>"
 
     Examples:
-      | how long                               | destination         | when          | reason                              |
-      | it has lasted 13 days                  | self-care           | with advice   | Tennis elbow in the first two weeks |
-      | it has lasted 14 days                  | the physiotherapist | within 7 days | Tennis elbow: two weeks             |
-      | it is not known how long it has lasted | the physiotherapist | within 7 days | Tennis elbow: nobody knows how long |
+      | age | how long                               | destination         | when          | reason                              |
+      | 40  | it has lasted 13 days                  | self-care           | with advice   | Tennis elbow in the first two weeks |
+      | 40  | it has lasted 14 days                  | the physiotherapist | within 7 days | Tennis elbow: two weeks             |
+      | 40  | it is not known how long it has lasted | the physiotherapist | within 7 days | Tennis elbow: nobody knows how long |
+      | 16  | it has lasted 14 days                  | the physiotherapist | within 7 days | Tennis elbow: two weeks             |
+      | 16  | it is not known how long it has lasted | the physiotherapist | within 7 days | Tennis elbow: nobody knows how long |
 
   Scenario: A hot knee that cannot move is an emergency
     Given a 40 year old man

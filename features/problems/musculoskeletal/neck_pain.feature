@@ -24,6 +24,8 @@ Feature: Neck pain
       | 40  | it is not known whether an arm, hand or leg is weak or clumsy, both arms tingle, or walking has become unsteady                   | a GP                | within 24 hours       | Weak or clumsy arm or leg                        |
       | 40  | they have ever had cancer, or have thin bones, long-term steroids, injected drugs or a weak immune system                         | a GP                | within 24 hours       | An illness or medicine that matters for the neck |
       | 40  | it is not known whether they have ever had cancer, or have thin bones, long-term steroids, injected drugs or a weak immune system | a GP                | within 24 hours       | An illness or medicine that matters for the neck |
+      | 16  | the pain is too bad for painkillers, sleep or movement                                                                            | the physiotherapist | within 3 working days | Neck pain that is severe                         |
+      | 16  | it is not known whether the pain is too bad for painkillers, sleep or movement                                                    | the physiotherapist | within 3 working days | Neck pain that is not known to be bearable       |
 
   Scenario: A baby with a sore neck
     Given an 11 month old baby girl

@@ -23,22 +23,29 @@ Feature: Sprained ankle, sports injury and strain
       | sports injury or strain | 16  | it has lasted 5 days                   | it is not known whether the injury is no better after five days | the physiotherapist | within 7 days         | Strain: no better after five days         |
       | sports injury or strain | 15  | it has lasted 5 days                   | the injury is no better after five days                         | a GP                | within 3 working days | Strain: no better, and under 16           |
       | sports injury or strain | 40  | it is not known how long it has lasted | the injury is no better after five days                         | the physiotherapist | within 7 days         | Strain: no better after five days         |
+      | sprained ankle          | 40  | it is not known how long it has lasted | there was no snap or pop, and the muscles and tendons all work  | the physiotherapist | within 7 days         | Sprained ankle: no better after five days |
+      | sprained ankle          | 15  | it has lasted 5 days                   | it is not known whether the injury is no better after five days | a GP                | within 3 working days | Sprained ankle: no better, and under 16   |
+      | sprained ankle          | 15  | it is not known how long it has lasted | there was no snap or pop, and the muscles and tendons all work  | a GP                | within 3 working days | Sprained ankle: no better, and under 16   |
+      | sports injury or strain | 40  | it is not known how long it has lasted | there was no snap or pop, and the muscles and tendons all work  | the physiotherapist | within 7 days         | Strain: no better after five days         |
+      | sports injury or strain | 15  | it has lasted 5 days                   | it is not known whether the injury is no better after five days | a GP                | within 3 working days | Strain: no better, and under 16           |
+      | sports injury or strain | 15  | it is not known how long it has lasted | there was no snap or pop, and the muscles and tendons all work  | a GP                | within 3 working days | Strain: no better, and under 16           |
 
-  Scenario Outline: A strain: <pain>
-    Given a 40 year old man
+  Scenario Outline: A strain at <age>: <pain>
+    Given a <age> year old person
     And the problem is sports injury or strain
     And there are no red flags
     And it has lasted 1 day
     And <pain>
     And the answer to every other question is no
-    When reception asks where he should go
-    Then he is sent to the physiotherapist within 3 working days
+    When reception asks where they should go
+    Then they are sent to the physiotherapist within 3 working days
     And the reason is "Severe strain"
 
     Examples:
-      | pain                                                                           |
-      | the pain is too bad for painkillers, sleep or movement                         |
-      | it is not known whether the pain is too bad for painkillers, sleep or movement |
+      | age | pain                                                                           |
+      | 40  | the pain is too bad for painkillers, sleep or movement                         |
+      | 40  | it is not known whether the pain is too bad for painkillers, sleep or movement |
+      | 16  | the pain is too bad for painkillers, sleep or movement                         |
 
   Scenario: An ankle that cannot be stood on
     Given a 40 year old man

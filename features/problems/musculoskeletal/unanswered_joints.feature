@@ -61,3 +61,33 @@ Feature: Muscles and joints: what nobody has answered yet
       | falls                             | sudden confusion, talk that makes no sense, or great drowsiness                                                   |
       | follow-up after a broken bone     | one calf or thigh that is newly swollen, or newly painful and warm                                                |
       | follow-up after a joint operation | one calf or thigh that is newly swollen, or newly painful and warm                                                |
+
+  # Reception sees an answer while it still asks. Nothing decides before this one is known.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <who>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem                       | who                 | what is so                                                                         | still to ask                                                                                   |
+      | sprained ankle                | a 40 year old man   | there was no snap or pop, and the muscles and tendons all work                     | it has lasted                                                                                  |
+      | sports injury or strain       | a 40 year old man   | there was no snap or pop, and the muscles and tendons all work                     | it has lasted                                                                                  |
+      | low back pain                 | a 40 year old man   | it has lasted 3 days                                                               | the back pain is mild                                                                          |
+      | low back pain                 | a 40 year old man   | the back pain is mild                                                              | it has lasted                                                                                  |
+      | shoulder pain                 | a 40 year old man   | it has lasted 10 days                                                              | the pain is too bad for painkillers, sleep or movement                                         |
+      | neck pain                     | a 40 year old man   | it has lasted 10 days                                                              | the pain is too bad for painkillers, sleep or movement                                         |
+      | foot or heel pain             | a 40 year old man   | it has lasted 10 days                                                              | the pain is too bad for painkillers, sleep or movement                                         |
+      | hand or wrist pain            | a 40 year old man   | it has lasted 10 days                                                              | the pain is too bad for painkillers, sleep or movement                                         |
+      | knee or hip pain              | a 30 year old man   | it has lasted 10 days                                                              | the pain is too bad for painkillers, sleep or movement                                         |
+      | knee or hip pain              | a 60 year old woman | the pain is bearable                                                               | it is their usual ache of a worn joint, and they manage with it                                |
+      | knee or hip pain              | a 60 year old woman | it is their usual ache of a worn joint, and they manage with it                    | the pain is too bad for painkillers, sleep or movement                                         |
+      | tennis elbow                  | a 40 year old man   | it has lasted 10 days                                                              | the pain is too bad for painkillers, sleep or movement                                         |
+      | tennis elbow                  | a 40 year old man   | the pain is bearable                                                               | it has lasted                                                                                  |
+      | gout                          | a 50 year old man   | they have no fever, night sweats or weight loss, and feel well apart from the pain | a clinician has told them before that they have gout, and this attack is like the earlier ones |
+      | muscle cramps or aches        | a 50 year old man   | the pain is bearable                                                               | they take a statin                                                                             |
+      | follow-up after a broken bone | a 70 year old woman | it has lasted 40 days                                                              | there is new pain in the back or in another bone, or they have lost height                     |

@@ -29,6 +29,7 @@ Feature: Fever in an adult
       | Pregnant                    | a 30 year old woman | it has lasted 1 day                    | the patient is pregnant or might be                                              | the duty clinician | within 6 hours  | Pregnant                                |
       | Perhaps pregnant            | a 30 year old woman | it has lasted 1 day                    | it is not known whether the patient is pregnant or might be                      | the duty clinician | within 6 hours  | Pregnant                                |
       | Not pregnant                | a 30 year old woman | it has lasted 1 day                    | the patient is not pregnant                                                      | self-care          | with advice     | A short fever                           |
+      | Sixteen, two days           | a 16 year old girl  | it has lasted 2 days                   | nothing explains the fever                                                       | a GP               | within 24 hours | Two days of fever that nothing explains |
 
   Scenario: What to ask first
     Given a 30 year old man

@@ -42,3 +42,23 @@ Feature: Nerves and general: nothing answered yet, or nobody knows
       | lump under the skin     | a 40 year old woman     | a lump in the groin, navel or scar that is now hard or painful, or that cannot be pushed back            |
       | food allergy            | an 8 month old baby boy | a child who is floppy, makes no response, has stopped smiling or is hard to wake                         |
       | illness after travel    | a 30 year old man       | yellow skin or yellow whites of the eyes                                                                 |
+
+  # Reception sees an answer while it still asks. Nothing decides before this one is known.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <who>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem              | who               | what is so                           | still to ask                                                                                                      |
+      | headache             | a 30 year old man | it has lasted 1 day                  | the headache is new or different for them                                                                         |
+      | migraine             | a 30 year old man | it has lasted 1 day                  | the migraine is new or different in any way, or they have changed in behaviour or strength                        |
+      | tired all the time   | a 30 year old man | nothing else goes with the tiredness | it has lasted                                                                                                     |
+      | tired all the time   | a 30 year old man | it has lasted 10 days                | with the tiredness there are heavy periods, pregnancy, a recent birth, a new medicine, or sleepiness at the wheel |
+      | lump under the skin  | a 40 year old man | the lump is not hot and has no pus   | the lump is growing, hard, deep or painful, or bigger than 4 centimetres                                          |
+      | illness after travel | a 30 year old man | the patient has no fever             | it has lasted                                                                                                     |

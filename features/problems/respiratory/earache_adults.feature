@@ -36,6 +36,17 @@ Feature: Earache in adults
       | severe pain and diabetes | there is ear pain that stays severe in spite of pain relief, or comes with a fever or feeling ill                         | the patient has diabetes           | within 24 hours       | Adult in severe pain, or ill               |
       | perhaps severe pain      | it is not known whether there is ear pain that stays severe in spite of pain relief, or comes with a fever or feeling ill | the patient does not have diabetes | within 24 hours       | Adult, and nobody knows how bad or how ill |
 
+  Scenario: A plain earache with diabetes, neither severe nor running
+    Given a 50 year old man
+    And the problem is earache
+    And it has lasted 2 days
+    And there are no red flags
+    And the patient has diabetes
+    And the answer to every other question is no
+    When reception asks where he should go
+    Then he is sent to the community pharmacist within 24 hours
+    And the reason is "Adult with a plain earache"
+
   Scenario: From 18 years the adult questions are asked
     Given an 18 year old man
     And the problem is earache

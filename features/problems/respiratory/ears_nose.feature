@@ -67,7 +67,8 @@ Feature: Wax, hearing, ringing, dizziness and nosebleed
     And the reason is "<reason>"
 
     Examples:
-      | who                      | problem                | what is so                                                                               | destination                 | when                  | reason                                    |
-      | an 11 month old baby boy | blocked ear or ear wax | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         | a GP                        | within 24 hours       | Blocked ear that hurts in a baby          |
-      | an 11 month old baby boy | blocked ear or ear wax | it is not known whether the blocked ear hurts, bleeds or runs, or they are dizzy with it | a GP                        | within 24 hours       | Blocked ear that hurts in a baby          |
-      | a 12 month old baby boy  | blocked ear or ear wax | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         | the minor illness clinician | within 3 working days | Blocked ear with pain, fluid or dizziness |
+      | who                      | problem                | what is so                                                                               | destination                 | when                  | reason                                     |
+      | an 11 month old baby boy | blocked ear or ear wax | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         | a GP                        | within 24 hours       | Blocked ear that hurts in a baby           |
+      | an 11 month old baby boy | blocked ear or ear wax | it is not known whether the blocked ear hurts, bleeds or runs, or they are dizzy with it | a GP                        | within 24 hours       | Blocked ear that hurts in a baby           |
+      | a 12 month old baby boy  | blocked ear or ear wax | the blocked ear hurts, bleeds or runs, or they are dizzy with it                         | the minor illness clinician | within 3 working days | Blocked ear with pain, fluid or dizziness  |
+      | a 12 month old baby boy  | blocked ear or ear wax | it is not known whether the blocked ear hurts, bleeds or runs, or they are dizzy with it | the minor illness clinician | within 3 working days | Nobody knows whether the blocked ear hurts |

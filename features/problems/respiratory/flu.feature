@@ -37,3 +37,22 @@ Feature: Flu in the first two days
       | days | asked                                                                            |
       | 2    | reception must also ask about "sudden fever with aches and exhaustion, like flu" |
       | 3    | reception asks nothing more                                                      |
+
+  # The danger is flu: a cold without its fever goes its usual way.
+  Scenario Outline: A cold, and no sudden fever: <who she is>
+    Given a 30 year old woman
+    And the problem is cold or flu
+    And it has lasted 2 days
+    And there are no red flags
+    And there is no sudden fever with aches and exhaustion, like flu
+    And <who she is>
+    And the answer to every other question is no
+    When reception asks where she should go
+    Then she is sent to self-care with advice
+    And the reason is "An ordinary cold"
+
+    Examples:
+      | who she is                                                                  |
+      | the patient is pregnant or might be                                         |
+      | flu is more dangerous for them than for most people                         |
+      | it is not known whether flu is more dangerous for them than for most people |

@@ -58,15 +58,20 @@ Feature: Sinus pain
       | 11  | 12   | the minor illness clinician | within 24 hours | Under twelve years            |
       | 12  | 12   | the community pharmacist    | within 24 hours | Pharmacy First after ten days |
 
-  Scenario: Nobody knows for how long
-    Given a 40 year old man
+  Scenario Outline: Nobody knows for how long, at <age>
+    Given a <age> year old person
     And the problem is sinus pain
     And there are no red flags
     And it is not known how long it has lasted
     And the answer to every other question is no
-    When reception asks where he should go
-    Then he is sent to the community pharmacist within 24 hours
+    When reception asks where they should go
+    Then they are sent to the community pharmacist within 24 hours
     And the reason is "Nobody knows for how long"
+
+    Examples:
+      | age |
+      | 12  |
+      | 40  |
 
   Scenario Outline: A weak immune system keeps people from the pharmacist: <immune system>
     Given a 40 year old woman

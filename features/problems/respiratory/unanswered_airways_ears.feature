@@ -54,3 +54,27 @@ Feature: Airways, ears and nose: what to ask first, and what nobody knows
       | ringing in the ears     | a 60 year old man   | a wish to end their life now, a plan or the means to do it, or harm already done                                      |
       | dizziness               | a 60 year old man   | the worst headache ever, at its full force within five minutes                                                        |
       | nosebleed               | a 60 year old man   | a nosebleed that is heavy, lasts over 10 minutes, follows a head injury, or goes on with a blood thinner or under two |
+
+  # Reception sees an answer while it still asks. Nothing decides before this one is known.
+  Scenario Outline: Nothing decides before reception knows: <problem>, <who>, <what is so>
+    Given <who>
+    And the problem is <problem>
+    And there are no red flags
+    And <what is so>
+    When reception asks where they should go
+    Then reception must also ask about "<still to ask>"
+    And they are sent to the duty clinician within 24 hours
+    And no rule decides
+
+    Examples:
+      | problem                | who                | what is so                                                                                | still to ask                                                                                           |
+      | mild breathlessness    | a 40 year old man  | it has lasted 60 days                                                                     | the breathlessness began in the last four weeks, or is worse than usual                                |
+      | wheeze or asthma flare | a 7 year old boy   | the reliever is needed no more than usual, and cough or wheeze does not disturb the night | breathlessness or wheezing that is new or worse than usual                                             |
+      | bronchiolitis          | a 20 month old boy | it has lasted 2 days                                                                      | the chest is wheezy or breathes faster than usual, or feeds or wet nappies are fewer                   |
+      | sore throat            | a 3 year old girl  | it has lasted 2 days                                                                      | the child seems unwell                                                                                 |
+      | sinus pain             | a 40 year old man  | the patient is male                                                                       | it has lasted                                                                                          |
+      | hoarse voice           | a 30 year old man  | the patient is male                                                                       | it has lasted                                                                                          |
+      | lump in the neck       | a 30 year old man  | it has lasted 5 days                                                                      | the lump in the neck came without a cold, sore throat or other infection                               |
+      | lump in the neck       | a 30 year old man  | the lump in the neck came with a cold, sore throat or other infection                     | it has lasted                                                                                          |
+      | blocked ear or ear wax | a 60 year old man  | it has lasted 5 days                                                                      | the eardrum may have a hole or a grommet, or the ear has had an operation                              |
+      | gradual hearing loss   | a 60 year old man  | it has lasted 400 days                                                                    | one ear hears worse than the other, the loss grew within three months, or the ear aches, runs or spins |
