@@ -201,7 +201,7 @@ def mutate(
     """Change each rule in small ways and list what no worked case and no claim notices."""
     from api.terminal.mutate import print_mutation
     from api.terminal.progress import progress
-    from engine.analysis.mutation import mutate as mutate_rules
+    from engine.analysis.mutation.mutate import mutate as mutate_rules
     from engine.language.cases import load_cases
 
     read = _book(rules)

@@ -15,8 +15,8 @@ import pytest
 
 from api.embedded import rules_folder
 from engine.analysis.checks import OF_THE_TEXT, OF_WHAT_RULES_CAN_DO, ON_A_DAY
+from engine.analysis.claims.refutation import Refutation
 from engine.analysis.findings import Finding
-from engine.analysis.refutation import Refutation
 from engine.analysis.study import Study, study
 from engine.analysis.world import World
 from engine.errors import RuleBookError

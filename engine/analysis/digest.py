@@ -28,6 +28,7 @@ from engine.model.vocabulary import Destination, Fact, Level, Target, TimeFrame
 _PROGRAM = (
     "engine.analysis",
     "engine.analysis.checks",
+    "engine.analysis.claims",
     "engine.interview",
     "engine.model",
     "engine.rehearsal",

@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from engine.analysis.checks import OF_THE_TEXT, OF_WHAT_RULES_CAN_DO, ON_A_DAY
+from engine.analysis.claims.prove import concerns_somebody
+from engine.analysis.claims.refutation import Refutation
 from engine.analysis.digest import digests
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.prove import concerns_somebody
 from engine.analysis.reachable import Reachable, reachable, routing
-from engine.analysis.refutation import Refutation
 from engine.analysis.scope import shared_rules
 from engine.analysis.study import Study, study
 from engine.analysis.world import World

@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from engine.analysis.checks import OF_A_PROBLEM, OF_AN_INTERVIEW
+from engine.analysis.claims.prove import concerns_somebody, refute
+from engine.analysis.claims.refutation import Refutation
 from engine.analysis.findings import Finding
-from engine.analysis.prove import concerns_somebody, refute
 from engine.analysis.reachable import Reachable, reachable
-from engine.analysis.refutation import Refutation
 from engine.analysis.scope import only_about
 from engine.analysis.world import World
 from engine.runtime.navigator import Navigator

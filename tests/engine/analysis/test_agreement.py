@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.analysis.lemmas import always_enough, only_raises
+from engine.analysis.claims.lemmas import always_enough, only_raises
 from engine.analysis.looking import decided_target, look, ruled_target
 from engine.analysis.solver import Formula, both, either, no
 from engine.analysis.states import State

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.analysis.claims.prove import refute
+from engine.analysis.claims.refutation import concerns
 from engine.analysis.looking import decided_target, look
-from engine.analysis.prove import refute
-from engine.analysis.refutation import concerns
 from engine.analysis.world import World
 from engine.model.conditions import ALWAYS, Condition
 from engine.model.contact import Contact

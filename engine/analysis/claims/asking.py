@@ -1,7 +1,7 @@
 """Claims about what must be asked before somebody is sent below a clinician."""
 
+from engine.analysis.claims.refutation import Refutation, concerns
 from engine.analysis.looking import decided_target, look
-from engine.analysis.refutation import Refutation, concerns
 from engine.analysis.solver import either
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World

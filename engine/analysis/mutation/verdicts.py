@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.analysis.mutants import Mutant
-from engine.analysis.prove import refute
+from engine.analysis.claims.prove import refute
+from engine.analysis.mutation.mutants import Mutant
+from engine.analysis.mutation.settled import settled_with_no
 from engine.analysis.scope import only_about
-from engine.analysis.settled import settled_with_no
 from engine.analysis.solver import FALSE, Formula, both, either, no
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World

@@ -7,11 +7,11 @@ unanswered, that is never less cautious than what the rule book says for it.
 from dataclasses import dataclass
 from typing import assert_never
 
-from engine.analysis.asking import unasked
-from engine.analysis.lemmas import always_enough
+from engine.analysis.claims.asking import unasked
+from engine.analysis.claims.lemmas import always_enough
+from engine.analysis.claims.pairs import differing, less_cautious
+from engine.analysis.claims.refutation import Refutation, concerns
 from engine.analysis.looking import decided_target, look
-from engine.analysis.pairs import differing, less_cautious
-from engine.analysis.refutation import Refutation, concerns
 from engine.analysis.solver import Formula, Model, either
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World

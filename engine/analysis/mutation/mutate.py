@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
-from engine.analysis.mutants import Mutant, mutants
+from engine.analysis.mutation.mutants import Mutant, mutants
+from engine.analysis.mutation.trial import Trial
+from engine.analysis.mutation.verdicts import Judge
 from engine.analysis.scope import shared_rules
-from engine.analysis.trial import Trial
-from engine.analysis.verdicts import Judge
 from engine.model.cases import Case
 from engine.model.contact import Contact
 from engine.model.rules import RuleBook

@@ -7,9 +7,9 @@ cautious than what stands while they are not: what is compared is what the two r
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from engine.analysis.lemmas import only_raises
+from engine.analysis.claims.lemmas import only_raises
+from engine.analysis.claims.refutation import Refutation, concerns
 from engine.analysis.looking import decided_target, look
-from engine.analysis.refutation import Refutation, concerns
 from engine.analysis.solver import Formula, at_least, both, either, no, variable
 from engine.analysis.states import State
 from engine.analysis.witness import contact_of, shrink

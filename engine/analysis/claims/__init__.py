@@ -1,0 +1,1 @@
+"""Claims about every contact: proved, or refuted with a contact that breaks them."""

@@ -1,0 +1,1 @@
+"""Small changes to each rule, and what notices them."""
