@@ -1,6 +1,6 @@
 """The worked cases show every rule of the rule book: it decides, arranges or concludes in one."""
 
-from engine.analysis.coverage import coverage
+from engine.analysis.cases.coverage import coverage
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
 

@@ -9,10 +9,10 @@ from functools import cached_property
 from multiprocessing import Process
 from pathlib import Path
 
-from engine.analysis.case_findings import case_findings
-from engine.analysis.coverage import Coverage, by_problem, coverage
+from engine.analysis.cases.coverage import Coverage, by_problem, coverage
+from engine.analysis.cases.exercised import exercised
+from engine.analysis.cases.findings import case_findings
 from engine.analysis.examine import Report, examine
-from engine.analysis.exercised import exercised
 from engine.analysis.findings import Finding
 from engine.errors import Mistake, RuleBookError
 from engine.language.cases import load_cases

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from api.reports.checked import Checked
-from engine.analysis.coverage import Coverage, RuleCoverage
+from engine.analysis.cases.coverage import Coverage, RuleCoverage
 from engine.analysis.examine import Proof
 from engine.analysis.findings import Finding
 from engine.model.contact import Contact

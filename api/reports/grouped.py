@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from engine.analysis.coverage import Coverage, RuleCoverage, Totals, totals
+from engine.analysis.cases.coverage import Coverage, RuleCoverage, Totals, totals
 from engine.analysis.scope import only_about
 from engine.model.rules import Rule, RuleBook
 

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.reports.checked import Checked
-from engine.analysis.coverage import Coverage
+from engine.analysis.cases.coverage import Coverage
 from engine.analysis.examine import Proof, Report
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.scenario import scenario

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from engine.analysis.coverage import Seen
-from engine.analysis.parts import rows
+from engine.analysis.cases.coverage import Seen
+from engine.analysis.cases.parts import rows
 from engine.language.phrases import texts
 from engine.model.conditions import All
 from engine.model.invariants import Invariant

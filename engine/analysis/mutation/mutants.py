@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from engine.analysis.parts import rows, rules_out
+from engine.analysis.cases.parts import rows, rules_out
 from engine.model.conditions import (
     AtLeast,
     Comparison,

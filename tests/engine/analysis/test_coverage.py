@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.analysis import exercised
-from engine.analysis.case_findings import case_findings
-from engine.analysis.coverage import Coverage, RuleCoverage, Totals, coverage
+from engine.analysis.cases import exercised
+from engine.analysis.cases.coverage import Coverage, RuleCoverage, Totals, coverage
+from engine.analysis.cases.findings import case_findings
 from engine.analysis.findings import Finding, Severity
 from engine.source import Location
 from tests.engine.analysis.worked_books import Folders, laid_out

@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.analysis.exercised import Tell, exercised
-from engine.analysis.parts import parts, rules_out
-from engine.analysis.played import Counts, Exercised, Ran
+from engine.analysis.cases.exercised import Tell, exercised
+from engine.analysis.cases.parts import parts, rules_out
+from engine.analysis.cases.played import Counts, Exercised, Ran
 from engine.model.cases import Case
 from engine.model.rules import Rule, RuleBook
 

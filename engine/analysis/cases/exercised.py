@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from engine.analysis.case_digests import case_digests
-from engine.analysis.played import Exercised, Player
+from engine.analysis.cases.digests import case_digests
+from engine.analysis.cases.played import Exercised, Player
 from engine.kept import Kept
 from engine.model.cases import Case
 from engine.model.rules import RuleBook

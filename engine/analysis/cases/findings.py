@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from engine.analysis.coverage import Coverage
+from engine.analysis.cases.coverage import Coverage
 from engine.analysis.findings import Finding, Severity
 from engine.model.cases import Case
 from engine.model.rules import Arrangement, Conclusion, Outcome, Rule

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.analysis.parts import parts
+from engine.analysis.cases.parts import parts
 from engine.model.cases import Case
 from engine.model.contact import known_facts
 from engine.model.decision import Decision, Status

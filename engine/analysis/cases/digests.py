@@ -7,8 +7,8 @@ these count too; lines, sources, tags and the wording of questions do not.
 import re
 from collections.abc import Iterable, Mapping
 
+from engine.analysis.cases.parts import rows
 from engine.analysis.digest import logic, rests_on
-from engine.analysis.parts import rows
 from engine.analysis.scope import only_about
 from engine.kept import digest, program
 from engine.model.cases import AlsoSentTo, Case, Expected, NotSentTo, SentTo
@@ -17,6 +17,7 @@ from engine.model.vocabulary import Fact
 
 _PROGRAM = (
     "engine.analysis",
+    "engine.analysis.cases",
     "engine.explanation",
     "engine.interview",
     "engine.model",

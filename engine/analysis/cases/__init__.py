@@ -1,0 +1,1 @@
+"""What the worked cases exercise of a rule book."""
