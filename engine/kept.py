@@ -24,14 +24,18 @@ class Kept(Generic[_Found]):
     kind: type[_Found]
 
     def get(self, name: str, digest: str) -> _Found | None:
-        """Return the value, or None when there is none that depends on just this."""
+        """Return the value, or None when there is none that depends on just this.
+
+        Only a value of this very program is read: its digest comes first in the file.
+        """
         if self.folder is None:
             return None
         try:
-            before, found = pickle.loads(self._file(name).read_bytes())  # noqa: S301  # our own
-        except (OSError, EOFError, ValueError, TypeError, AttributeError, pickle.PickleError):
+            before, _line, kept = self._file(name).read_bytes().partition(b"\n")
+            found = pickle.loads(kept) if before == digest.encode() else None  # noqa: S301  # ours
+        except Exception:  # noqa: BLE001  # what a broken pickle may raise has no end
             return None
-        return found if before == digest and isinstance(found, self.kind) else None
+        return found if isinstance(found, self.kind) else None
 
     def put(self, name: str, digest: str, found: _Found) -> None:
         """Keep a value. The file is written whole before it takes its place."""
@@ -39,7 +43,7 @@ class Kept(Generic[_Found]):
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         part = self._file(name).with_suffix(f".{os.getpid()}")
-        part.write_bytes(pickle.dumps((digest, found)))
+        part.write_bytes(digest.encode() + b"\n" + pickle.dumps(found))
         part.replace(self._file(name))
 
     def _file(self, name: str) -> Path:
