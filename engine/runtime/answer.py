@@ -13,7 +13,7 @@ from engine.model.decision import (
 from engine.model.rules import Outcome, RuleBook
 from engine.model.situation import Situation
 from engine.model.truth import Truth
-from engine.model.vocabulary import AskedBy, Level, Target
+from engine.model.vocabulary import AskedBy, Fact, Level, Target
 
 
 def target(book: RuleBook, now: Situation, *, more: bool) -> Target:
@@ -92,10 +92,14 @@ def _assumed(now: Situation) -> tuple[Assumption, ...]:
         if now.reaches[place].high is Truth.UNKNOWN:
             absent = sorted(now.plan.rules[place].facts - now.facts.keys())
             missing |= {n: None for n in absent if facts[n].asked_by is AskedBy.RECORD}
-    return tuple(
-        Assumption(fact=name, text=facts[name].statement or f"{facts[name].prefix} ...")
-        for name in missing
-    )
+    return tuple(Assumption(fact=name, text=_words(facts[name])) for name in missing)
+
+
+def _words(fact: Fact) -> str:
+    """A fact that the record does not give, in words: a choice by its first one."""
+    if fact.choices:
+        return next(iter(fact.choices.values()))
+    return fact.statement or f"{fact.prefix} ..."
 
 
 def _also(now: Situation, target: Target) -> tuple[Disposition, ...]:

@@ -76,10 +76,24 @@ def test_a_stream_is_concluded_before_anything_else(base_book: RuleBook) -> None
     assert where(decision) == ("gp", "same_day")
 
 
-def test_what_the_record_does_not_say_is_assumed_and_listed(base_book: RuleBook) -> None:
+def test_what_no_rule_needs_of_the_record_is_not_listed(base_book: RuleBook) -> None:
     decision = decide(base_book, rf_drooling="no", days=2)
     assert [assumed.fact for assumed in decision.assumed] == []
     assert decision.stream is None
+
+
+def test_what_the_record_does_not_say_is_assumed_and_listed(navigator: Navigator) -> None:
+    flags = navigator.book.vocabulary.problems["sore_throat"].rule_out
+    said = {
+        "problem": "sore_throat",
+        "patient": {"age": "9 years", "sex": "female"},
+        "facts": {**dict.fromkeys(flags, "no"), "duration_days": 2},
+    }
+    assumed = navigator.decide(Contact.model_validate(said)).assumed
+    words = {each.fact: each.text for each in assumed}
+    assert words["immunosuppressed"] == "the patient has a weak immune system"
+    assert words["frailty_cfs"] == "the clinical frailty scale is ..."
+    assert words["pharmacist_reply"] == "the pharmacist has sent the patient back"
 
 
 def test_every_answer_says_which_rule_book_decided(base_book: RuleBook) -> None:
