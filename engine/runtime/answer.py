@@ -50,14 +50,24 @@ def decision(book: RuleBook, now: Situation, *, target: Target, **found: Any) ->
     )
 
 
-def failed(book: RuleBook) -> Decision:
-    """Return the decision when the engine could not answer: a clinician takes over."""
+def failed(book: RuleBook, now: Situation | None = None) -> Decision:
+    """Return the decision when the engine could not answer: a clinician takes over.
+
+    `now` is how the contact stands by the evaluator alone, where that can be said. A red flag that
+    was told is not lost: when a rule for it is more cautious than the clinician, people go there.
+    """
     target = book.fallbacks.failed
+    flags = [held.outcome for held in now.held if held.rule.stage == "red_flags"] if now else []
+    outcome = min(flags, key=lambda each: each.target.caution, default=Outcome(target))
+    if outcome.target.caution > target.caution:
+        outcome = Outcome(target)
     return Decision(
         status=Status.FAILED,
-        disposition=Disposition.of(target),
+        disposition=Disposition.of(outcome.target, outcome),
         decided_by=None,
-        say=target.destination.say,
+        red_flags=_raised(now) if now else (),
+        say=outcome.say or outcome.target.destination.say,
+        advice=outcome.advice,
         rule_book=stamp(book),
     )
 

@@ -2,7 +2,6 @@
 
 import logging
 import threading
-from functools import cached_property
 
 from engine.explanation.changes import changes
 from engine.explanation.reasons import near_misses, reasons
@@ -36,17 +35,23 @@ class Navigator:
         self._conclusions = Conclusions(book, self._host)
         self._arrangements = Arrangements(book, self._host)
 
-    @cached_property
-    def _failed(self) -> Decision:
-        return answer.failed(self.book)
-
     def decide(self, contact: Contact) -> Decision:
         """Return the decision on a checked contact. Never raises: at worst it is `failed`."""
         try:
             return self._decide(contact)
         except Exception:  # noqa: BLE001  # whatever went wrong, a clinician takes over
             _log.exception("no decision for a contact about %s", contact.problem)
-            return self._failed
+            return self._failed(contact)
+
+    def _failed(self, contact: Contact) -> Decision:
+        """A clinician takes over; a red flag that the evaluator alone can see still acts."""
+        try:
+            plan = self._made.of(self.book.vocabulary.problems[contact.problem])
+            known = known_facts(contact)
+            now = situation(plan, known | plan.streams.concluded(known))
+            return answer.failed(self.book, now)
+        except Exception:  # noqa: BLE001  # the clinician takes over all the same
+            return answer.failed(self.book)
 
     def _decide(self, contact: Contact) -> Decision:
         known = known_facts(contact)

@@ -8,6 +8,7 @@ import pytest
 
 from engine.model.contact import Contact
 from engine.model.decision import Decision, Status
+from engine.model.plan import Plans
 from engine.model.rules import RuleBook
 from engine.runtime.host import Host, RunError
 from engine.runtime.navigator import Navigator
@@ -120,6 +121,30 @@ def test_any_error_from_durable_rules_hands_over_to_a_clinician_and_is_logged(
     assert decision.status is Status.FAILED
     assert where(decision) == ("gp", "at_once")
     assert "no decision for a contact about sore_throat" in caplog.text
+
+
+def test_a_red_flag_that_was_told_is_not_lost_to_an_error(
+    base_book: RuleBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(_self: Host, _name: str, _document: object) -> frozenset[str]:
+        raise RunError
+
+    monkeypatch.setattr(Host, "fired", breaks)
+    decision = decide(base_book, rf_drooling="yes")
+    assert decision.status is Status.FAILED
+    assert where(decision) == ("ambulance", "at_once")
+    assert [flag.fact for flag in decision.red_flags] == ["rf_drooling"]
+    assert decision.decided_by is None
+
+
+def test_when_not_even_the_evaluator_can_say_a_clinician_takes_over(
+    base_book: RuleBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    navigator = Navigator(base_book)
+    monkeypatch.setattr(Plans, "of", lambda _self, _problem: 1 / 0)
+    contact = {"problem": "sore_throat", "patient": {"age": "40 years"}, "facts": {}}
+    decision = navigator.decide(Contact.model_validate(contact))
+    assert (decision.status, where(decision)) == (Status.FAILED, ("gp", "at_once"))
 
 
 @pytest.mark.parametrize("fired", [frozenset(), frozenset({"red_flags/airway/drooling"})])
