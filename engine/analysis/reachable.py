@@ -58,9 +58,9 @@ def reachable(world: World, wanted: AbstractSet[str]) -> Reachable:
             continue
         if _matters(world, place):
             matter.add(name)
-        if name in matter or world.solver.find([world.decides(place)]) is not None:
+        if name in matter or world.solver.can_be([world.decides(place)]):
             decide.add(name)
-        if name in decide or world.solver.find([world.rule(place)]) is not None:
+        if name in decide or world.solver.can_be([world.rule(place)]):
             hold.add(name)
         if name in hold - decide:
             covered[name] = _covering(world, place)
@@ -87,7 +87,7 @@ def _matters(world: World, place: int) -> bool:
         for other in range(len(rules))
         if other != place and rules[other].outcome.target == rules[place].outcome.target
     )
-    return world.solver.find([world.decides(place), *others]) is not None
+    return world.solver.can_be([world.decides(place), *others])
 
 
 def _covering(world: World, place: int) -> tuple[str, ...]:
@@ -108,6 +108,6 @@ def _needed(world: World, place: int, found: list[int]) -> list[int]:
     left = sorted(found)
     for each in sorted(found, reverse=True):
         others = [number for number in left if number != each]
-        if world.solver.find([world.rule(place), *(no(world.rule(n)) for n in others)]) is None:
+        if not world.solver.can_be([world.rule(place), *(no(world.rule(n)) for n in others)]):
             left = others
     return left

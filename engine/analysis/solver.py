@@ -4,7 +4,8 @@ Formulas are made with z3's C functions: its Python operators look at the sort o
 time, which takes twenty times as long, and here every part is a Boolean.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeAlias
 
 import z3
@@ -82,15 +83,25 @@ class Solver:
         if formula is not TRUE:
             self._solver.add(formula)
 
+    def can_be(self, wanted: Iterable[Formula]) -> bool:
+        """Return whether all the formulas can be true together."""
+        with self._besides(wanted):
+            return bool(self._solver.check() != z3.unsat)
+
     def find(self, wanted: Iterable[Formula]) -> "Model | None":
         """Return a way in which all the formulas are true, or None: they never are."""
+        with self._besides(wanted):
+            if self._solver.check() == z3.unsat:
+                return None
+            return Model(self._solver.model())
+
+    @contextmanager
+    def _besides(self, wanted: Iterable[Formula]) -> Iterator[None]:
         self._solver.push()
         try:
             for formula in wanted:
                 self._solver.add(formula)
-            if self._solver.check() == z3.unsat:
-                return None
-            return Model(self._solver.model())
+            yield
         finally:
             self._solver.pop()
 

@@ -37,6 +37,7 @@ class World:
         self.contact = contact or AnyContact(book, self.plan, self.solver)
         self._rules: dict[int, Formula] = {}
         self._none_before: list[Formula] = [TRUE]
+        self._decides: dict[int, Formula] = {}
 
     @cached_property
     def asked(self) -> Asked:
@@ -60,7 +61,9 @@ class World:
 
     def decides(self, place: int) -> Formula:
         """Return that the rule at this place decides: it is the most cautious that holds."""
-        return both([self.rule(place), self.none_before(place)])
+        if place not in self._decides:
+            self._decides[place] = both([self.rule(place), self.none_before(place)])
+        return self._decides[place]
 
     def rule_all(self) -> None:
         """Make the formula of every rule now, and so the state of every fact that they mention."""

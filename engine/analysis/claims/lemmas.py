@@ -28,15 +28,11 @@ def always_enough(
     """Return whether a rule that is asked no more than the condition decides it at the latest.
 
     When such a rule holds whenever the condition does, it or a more cautious rule decides: it is
-    enough that all of those are allowed. The condition is settled for the problem.
+    enough that all of those are allowed, which rests on their targets and safety nets only. The
+    condition is settled for the problem.
     """
-    asked = world.asked.of(condition)
-    for rule, needs in zip(world.plan.rules, world.asked.of_rules, strict=True):
-        if not allowed(rule):
-            return False
-        if needs <= asked:
-            return True
-    return False
+    place = world.asked.first_within(world.asked.of(condition))
+    return place is not None and all(map(allowed, world.asked.kinds_until(place)))
 
 
 def only_raises(world: World, names: Iterable[str]) -> bool:

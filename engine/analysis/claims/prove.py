@@ -38,7 +38,7 @@ def concerns_somebody(world: World, invariant: Invariant) -> bool:
     """Return whether there is a contact about this problem of which the invariant speaks."""
     if settle(invariant.condition, world.problem.code) == NEVER:
         return False
-    return world.solver.find([world.says(invariant.condition)]) is not None
+    return world.solver.can_be([world.says(invariant.condition)])
 
 
 def refute(world: World, invariant: Invariant) -> Refutation | None:
@@ -81,7 +81,7 @@ class _Broken:
         world, rules = self.world, self.world.plan.rules
         bad = self._deciding([rule for rule in rules if not self._allows(rule)], answered=True)
         worse = self._deciding([r for r in rules if not self._allows_while_open(r)], answered=False)
-        if world.solver.find([concerned, either([bad, worse])]) is None:
+        if not world.solver.can_be([concerned, either([bad, worse])]):
             return None
         return world.solver.find(
             [concerned, bad, world.contact.flags_answered]
