@@ -4,7 +4,7 @@ Only what is decided counts. Words that are said, sources, tags and the lines on
 stand may change without any study being made anew.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import assert_never
 
 from engine.analysis.scope import only_about
@@ -51,23 +51,33 @@ def digests(book: RuleBook, assigned: Mapping[str, Iterable[str]]) -> dict[str, 
         *map(_invariant, book.invariants),
         *(facts[name] for name in sorted(claimed)),
     ]
-    own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
-    for rule in book.rules:
-        text = _rule(rule)
-        if text is None:
-            continue
-        text += "".join(facts[name] for name in sorted(rests_on(rule.condition, book)))
-        problems = only_about(rule.condition)
-        if problems is None:
-            everywhere.append(text)
-        else:
-            for code in problems & own.keys():
-                own[code].append(text)
-    shared = digest(everywhere)
+    of_any, own = texts_of_rules(book, _rule)
+    shared = digest([*everywhere, *of_any])
     return {
         code: digest([shared, _problem(book, code), *sorted(assigned.get(code, ())), *texts])
         for code, texts in own.items()
     }
+
+
+def texts_of_rules(
+    book: RuleBook, text_of: Callable[[Rule], str | None]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the texts of the rules about any problem, and those of each problem by its code.
+
+    Each has the facts on which the rule rests with it. A rule without a text is left out.
+    """
+    facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
+    of_any: list[str] = []
+    own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
+    for rule in book.rules:
+        text = text_of(rule)
+        if text is None:
+            continue
+        text += "".join(facts[name] for name in sorted(rests_on(rule.condition, book)))
+        problems = only_about(rule.condition)
+        for texts in [of_any] if problems is None else [own[c] for c in problems & own.keys()]:
+            texts.append(text)
+    return of_any, own
 
 
 def _problem(book: RuleBook, code: str) -> str:

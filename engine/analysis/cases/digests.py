@@ -8,12 +8,10 @@ import re
 from collections.abc import Iterable, Mapping
 
 from engine.analysis.cases.parts import rows
-from engine.analysis.digest import logic, rests_on
-from engine.analysis.scope import only_about
+from engine.analysis.digest import logic, texts_of_rules
 from engine.kept import digest, program
 from engine.model.cases import AlsoSentTo, Case, Expected, NotSentTo, SentTo
 from engine.model.rules import Rule, RuleBook
-from engine.model.vocabulary import Fact
 
 _PROGRAM = (
     "engine.analysis",
@@ -29,19 +27,8 @@ _PLACE = re.compile(r"Location\(path='[^']*', line=\d+, column=\d+\)")
 
 def case_digests(book: RuleBook, cases: Mapping[str, Iterable[Case]]) -> dict[str, str]:
     """Return the digest of each problem that has cases. `cases` are by problem."""
-    shared = [program(*_PROGRAM), _without_places(repr(book.fallbacks))]
-    own: dict[str, list[str]] = {code: [] for code in cases}
-    facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
-    for rule in book.rules:
-        text = _rule(rule)
-        text += "".join(facts[name] for name in sorted(rests_on(rule.condition, book)))
-        problems = only_about(rule.condition)
-        if problems is None:
-            shared.append(text)
-        else:
-            for code in problems & own.keys():
-                own[code].append(text)
-    common = digest(shared)
+    of_any, own = texts_of_rules(book, _rule)
+    common = digest([program(*_PROGRAM), _without_places(repr(book.fallbacks)), *of_any])
     return {
         code: digest([common, _problem(book, code), *own[code], *map(_case, found)])
         for code, found in cases.items()
@@ -58,13 +45,6 @@ def _problem(book: RuleBook, code: str) -> str:
     problem = book.vocabulary.problems[code]
     system = book.vocabulary.systems[problem.system]
     return repr((code, problem.rule_out, system.code, system.advice, system.come_back_if))
-
-
-def _fact(fact: Fact) -> str:
-    """What matters of a fact apart from its words."""
-    when = logic(fact.asked_when) if fact.asked_when is not None else ""
-    limits = (fact.low, fact.high, tuple(fact.choices))
-    return repr((fact.name, fact.kind, limits, fact.asked_by, fact.red_flag, when))
 
 
 def _case(case: Case) -> str:
