@@ -205,6 +205,8 @@ def mutate(
     from engine.language.cases import load_cases
 
     read = _book(rules)
+    if not any(rule.id.startswith(only) for rule in read.rules):
+        _stop(f'No rule has an id that begins with "{only}". An id looks like {read.rules[0].id}.')
     cases = load_cases([features_folder()], read.vocabulary)
     with progress(_err, "Changing rules") as tell:
         found = mutate_rules(read, cases, only=only, tell=tell)

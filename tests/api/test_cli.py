@@ -1,6 +1,7 @@
 """The command line as people use it, in its own process."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -129,9 +130,32 @@ def test_phrases_about_a_word() -> None:
     assert signpost("phrases", "zebra").returncode == 2
 
 
+def test_mutate_lists_what_nothing_notices_and_says_the_score() -> None:
+    done = signpost("mutate", "--only", "problems/dental/", "--suggest", "--least", "90")
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"Score \d+\.\d%\.", done.stdout)
+    assert signpost("mutate", "--only", "problems/dental/", "--least", "101").returncode == 1
+
+
+def test_mutate_says_when_there_is_no_such_rule() -> None:
+    done = signpost("mutate", "--only", "problems/teeth")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert 'No rule has an id that begins with "problems/teeth".' in done.stderr
+
+
 def test_help_names_every_command() -> None:
     done = signpost("--help")
-    for command in ("decide", "explain", "ask", "check", "test", "phrases", "serve"):
+    for command in (
+        "decide",
+        "explain",
+        "ask",
+        "check",
+        "test",
+        "mutate",
+        "safety-case",
+        "phrases",
+        "serve",
+    ):
         assert command in done.stdout
 
 
