@@ -68,7 +68,7 @@ def _seeded(fault: dict[str, str], folder: Path) -> Path:
 
 def _look(book: RuleBook, problem: str) -> Looked:
     world = World(book, book.vocabulary.problems[problem])
-    studied = study(world, Navigator(book), {each.rule.id for each in world.plan.rules})
+    studied = study(world, {each.rule.id for each in world.plan.rules})
     own = {each.rule.id for each in world.plan.rules}
     about_rules = (f for check in OF_WHAT_RULES_CAN_DO for f in check(book, studied.reachable))
     return Looked(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.console import Console
 
 from engine.analysis.mutation.mutate import Mutation, Survivor
-from engine.analysis.mutation.walk import Walk
+from engine.analysis.walk import Walk
 from engine.analysis.scenario import scenario
 from engine.model.plan import Plans
 from engine.model.rules import RuleBook

@@ -1,6 +1,7 @@
 """A whole rule book, examined: every check, every invariant."""
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -20,7 +21,6 @@ from engine.kept import Kept, digest
 from engine.model.invariants import Invariant
 from engine.model.plan import Plans
 from engine.model.rules import RuleBook
-from engine.runtime.navigator import Navigator
 
 FEW = 4
 """So few problems are studied without starting other processes."""
@@ -153,31 +153,38 @@ class _Worker:
     book: RuleBook
     shared: Mapping[str, frozenset[str]]
     plans: Plans
-    navigator: Navigator
 
 
 def _start(book: RuleBook, shared: Mapping[str, frozenset[str]]) -> None:
     _Worker.book = book
     _Worker.shared = shared
     _Worker.plans = Plans(book)
-    _Worker.navigator = Navigator(book)
 
 
 def _study(code: str) -> Study:
     problem = _Worker.book.vocabulary.problems[code]
     world = World(_Worker.book, problem, plan=_Worker.plans.of(problem))
-    return study(world, _Worker.navigator, _Worker.shared[code])
+    return study(world, _Worker.shared[code])
 
 
 def _proofs(book: RuleBook, studies: list[Study]) -> Iterator[Proof]:
+    refuted: defaultdict[str, dict[str, Refutation]] = defaultdict(dict)
+    proved: defaultdict[str, list[str]] = defaultdict(list)
+    seconds: defaultdict[str, float] = defaultdict(float)
+    for each in studies:
+        for name, broken in each.refuted.items():
+            refuted[name][each.problem] = broken
+        for name in each.proved:
+            proved[name].append(each.problem)
+        for name, took in each.seconds.items():
+            seconds[name] += took
+    concerned = {name for each in studies for name in each.concerned}
     for invariant in book.invariants:
         name = invariant.id
-        refuted = {each.problem: each.refuted[name] for each in studies if name in each.refuted}
-        proved = [each.problem for each in studies if name in each.proved]
-        seconds = sum(each.seconds.get(name, 0.0) for each in studies)
-        if not refuted and not any(name in each.concerned for each in studies):
-            proved = [code for code in proved if _concerns_somebody(book, invariant, code)]
-        yield Proof(invariant, len(proved), refuted, seconds)
+        found = proved[name]
+        if name not in refuted and name not in concerned:
+            found = [code for code in found if _concerns_somebody(book, invariant, code)]
+        yield Proof(invariant, len(found), refuted.get(name, {}), seconds[name])
 
 
 def _concerns_somebody(book: RuleBook, invariant: Invariant, problem: str) -> bool:

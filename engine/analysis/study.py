@@ -4,14 +4,15 @@ import time
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from engine.analysis.checks import OF_A_PROBLEM, OF_AN_INTERVIEW
+from engine.analysis.checks import OF_A_PROBLEM
 from engine.analysis.claims.prove import concerns_somebody, refute
 from engine.analysis.claims.refutation import Refutation
 from engine.analysis.findings import Finding
 from engine.analysis.reachable import Reachable, reachable
 from engine.analysis.scope import only_about
 from engine.analysis.world import World
-from engine.runtime.navigator import Navigator
+from engine.model.conditions import NEVER
+from engine.model.settle import settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Study:
     """How long each invariant took."""
 
 
-def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozenset()) -> Study:
+def study(world: World, shared: AbstractSet[str] = frozenset()) -> Study:
     """Return what the checks and the invariants say of one problem.
 
     `shared` are the ids of rules about any problem of which it is seen here what they can do.
@@ -45,6 +46,8 @@ def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozens
     refuted: dict[str, Refutation] = {}
     seconds: dict[str, float] = {}
     for invariant in world.book.invariants:
+        if settle(invariant.condition, world.problem.code) == NEVER:
+            continue
         began = time.perf_counter()
         broken = refute(world, invariant)
         if broken is not None:
@@ -57,10 +60,7 @@ def study(world: World, navigator: Navigator, shared: AbstractSet[str] = frozens
         seconds[invariant.id] = time.perf_counter() - began
     return Study(
         problem=world.problem.code,
-        findings=(
-            *(finding for check in OF_A_PROBLEM for finding in check(world)),
-            *OF_AN_INTERVIEW(navigator, world.problem.code),
-        ),
+        findings=tuple(finding for check in OF_A_PROBLEM for finding in check(world)),
         reachable=reachable(world, own | shared),
         proved=frozenset(proved),
         concerned=frozenset(concerned),

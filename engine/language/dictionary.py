@@ -43,8 +43,9 @@ def read_dictionary(
     entries = _entries(files, found)
     vocabulary = _assembled([entry.word for entry in entries])
     found += _mistakes(vocabulary, files)
-    vocabulary = _with_rule_out(vocabulary, features)
-    return _with_asked_when(vocabulary, entries, files, found)
+    phrases = Phrases(vocabulary)
+    vocabulary = _with_rule_out(vocabulary, features, phrases)
+    return _with_asked_when(vocabulary, entries, files, found, phrases)
 
 
 def _entries(files: Folder, found: list[Mistake]) -> list[Entry]:
@@ -113,9 +114,10 @@ def _same_statements(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]
                 yield files.mistake(fact.location, message, advice)
 
 
-def _with_rule_out(vocabulary: Vocabulary, features: Iterable[FeatureText]) -> Vocabulary:
+def _with_rule_out(
+    vocabulary: Vocabulary, features: Iterable[FeatureText], phrases: Phrases
+) -> Vocabulary:
     """Give each problem the red flags that its backgrounds rule out. Mistakes come later."""
-    phrases = Phrases(vocabulary)
     flags: dict[str, dict[str, None]] = {code: {} for code in vocabulary.problems}
     for feature in features:
         reading = Reading(phrases, {}, feature.lines, [])
@@ -148,10 +150,13 @@ def _background(steps: tuple[StepLine, ...], reading: Reading) -> tuple[list[str
 
 
 def _with_asked_when(
-    vocabulary: Vocabulary, entries: list[Entry], files: Folder, found: list[Mistake]
+    vocabulary: Vocabulary,
+    entries: list[Entry],
+    files: Folder,
+    found: list[Mistake],
+    phrases: Phrases,
 ) -> Vocabulary:
     """Read the `asked_when` of each fact, now that every phrase is known."""
-    phrases = Phrases(vocabulary)
     facts = dict(vocabulary.facts)
     for entry in entries:
         if entry.asked_when and entry.key in facts:

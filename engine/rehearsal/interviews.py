@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from engine.model.contact import Contact, Patient
 from engine.model.decision import Question
 from engine.model.vocabulary import FactKind
+from engine.rehearsal.rehearse import Decides
 from engine.runtime.navigator import Navigator
 
 _A_SMALL_NUMBER = 3.0
@@ -27,7 +28,7 @@ class Interview:
     sex: str
 
 
-def interview(navigator: Navigator, problem: str, patient: Patient) -> Interview:
+def interview(navigator: Decides, problem: str, patient: Patient) -> Interview:
     """Return the length of an interview in which every answer is no.
 
     A number is answered with 3 or the nearest that it may be, a choice with its first.

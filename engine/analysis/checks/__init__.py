@@ -15,11 +15,8 @@ from engine.analysis.checks.unruled_red_flag import unruled_red_flag
 from engine.analysis.checks.unsigned import unsigned
 from engine.analysis.checks.unsourced import unsourced
 
-OF_A_PROBLEM = (gaps, slower, overlaps, never_asked, unruled_red_flag)
-"""Each looks at every contact that there could be about one problem."""
-
-OF_AN_INTERVIEW = too_many_questions
-"""Holds the interviews about one problem."""
+OF_A_PROBLEM = (gaps, slower, overlaps, never_asked, unruled_red_flag, too_many_questions)
+"""Each looks at the contacts that there could be about one problem."""
 
 OF_WHAT_RULES_CAN_DO = (contradictions, unreachable, redundant)
 """Each looks at what every rule can do over all problems."""
@@ -34,7 +31,6 @@ NAMES = tuple(
     check.__name__.replace("_", " ")
     for check in (
         *OF_A_PROBLEM,
-        OF_AN_INTERVIEW,
         *OF_WHAT_RULES_CAN_DO,
         *OF_THE_TEXT,
         ON_A_DAY,

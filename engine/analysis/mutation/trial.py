@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from engine.analysis.mutation.mutants import Mutant
-from engine.analysis.mutation.walk import Arranging, Walk
 from engine.analysis.scope import only_about
+from engine.analysis.walk import Arranging, Walk
 from engine.model.cases import Case, Expectation
 from engine.model.contact import known_facts
 from engine.model.evaluation import HELD, NOTHING_OPEN, evaluator

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from engine.analysis.mutation.mutants import mutants
 from engine.analysis.mutation.mutate import Mutation, mutate
-from engine.analysis.mutation.walk import Walk
 from engine.analysis.scenario import scenario
+from engine.analysis.walk import Walk
 from engine.language.cases import load_cases
 from engine.model.cases import Case
 from engine.model.plan import plan_for
