@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from rich.console import Console
 
 from engine.analysis.mutation.mutate import Mutation, Survivor
-from engine.analysis.walk import Walk
 from engine.analysis.scenario import scenario
+from engine.analysis.walk import Walk
 from engine.model.plan import Plans
 from engine.model.rules import RuleBook
 from engine.rehearsal.rehearse import talk
