@@ -101,8 +101,10 @@ def _played_beside(book: RuleBook, cases: tuple[Case, ...], cache: Path | None) 
         return
     beside = Process(target=exercised, args=(book, by_problem(cases)), kwargs={"cache": cache})
     beside.start()
-    yield
-    beside.join()
+    try:
+        yield
+    finally:
+        beside.join()
 
 
 def _counts(book: RuleBook) -> dict[str, int]:

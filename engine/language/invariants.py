@@ -21,7 +21,7 @@ from engine.model.invariants import (
     NeverSentTo,
     ToldWhenToComeBack,
 )
-from engine.model.vocabulary import FactKind, Level
+from engine.model.vocabulary import AskedBy, FactKind, Level
 from engine.suggest import did_you_mean
 
 
@@ -92,9 +92,9 @@ def _claim(step: StepLine, reading: Reading) -> Claim | None:
         case "flags_only_raise":
             return FlagsOnlyRaise()
         case "never_rests_on":
-            return NeverRestsOn(values[0]) if _is_fact(step, values[0], reading) else None
+            return NeverRestsOn(values[0]) if _is_told(step, values[0], reading) else None
         case "asked_first":
-            return AskedFirst(values[0]) if _can_become_so(step, values[0], reading) else None
+            return AskedFirst(values[0]) if _can_be_asked(step, values[0], reading) else None
         case "never_lowers":
             return NeverLowers(values[0]) if _can_become_so(step, values[0], reading) else None
         case _:
@@ -106,18 +106,34 @@ def _level(words: str) -> Level:
     return Level[codes[words].upper()]
 
 
-def _is_fact(step: StepLine, name: str, reading: Reading) -> bool:
+def _is_told(step: StepLine, name: str, reading: Reading) -> bool:
+    """Whether it is a fact that a contact may tell, and not one that is concluded from others."""
     facts = reading.phrases.vocabulary.facts
     if name not in facts:
         advice = did_you_mean(name, facts, "Use the code of a fact in the vocabulary.")
         reading.wrong(step.text, f'The rule book has no fact "{name}".', advice)
-    return name in facts
+        return False
+    told = facts[name].asked_by in (AskedBy.RECEPTION, AskedBy.RECORD)
+    if not told:
+        advice = "Make the claim about the facts that it is concluded from."
+        reading.wrong(step.text, f'Nobody tells "{name}": it is concluded.', advice)
+    return told
 
 
 def _can_become_so(step: StepLine, name: str, reading: Reading) -> bool:
-    if not _is_fact(step, name, reading):
+    if not _is_told(step, name, reading):
         return False
     yes_no = reading.phrases.vocabulary.facts[name].kind is FactKind.YES_NO
     if not yes_no:
         reading.wrong(step.text, f'"{name}" is not answered yes or no.', "Name a fact that is.")
     return yes_no
+
+
+def _can_be_asked(step: StepLine, name: str, reading: Reading) -> bool:
+    if not _can_become_so(step, name, reading):
+        return False
+    asked = reading.phrases.vocabulary.facts[name].asked_by is AskedBy.RECEPTION
+    if not asked:
+        advice = "Name a fact that reception asks for."
+        reading.wrong(step.text, f'Nobody asks for "{name}": it is on record.', advice)
+    return asked

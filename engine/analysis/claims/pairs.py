@@ -16,7 +16,7 @@ from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
 from engine.model.contact import Contact
 from engine.model.invariants import Invariant
-from engine.model.values import CHANNEL, SEX
+from engine.model.values import AGE, CHANNEL, SEX
 
 
 def less_cautious(world: World, invariant: Invariant, names: Sequence[str]) -> Refutation | None:
@@ -132,7 +132,7 @@ def _apart(world: World, other: World, resting: Sequence[int]) -> Formula:
 
 def _with(contact: Contact, fact: str, second: Contact) -> Contact:
     """The contact with one fact as it is in a second one."""
-    if fact == SEX:
+    if fact in (AGE, SEX):
         return contact.model_copy(update={"patient": second.patient})
     if fact == CHANNEL:
         return contact.model_copy(update={"channel": second.channel})

@@ -79,18 +79,18 @@ class _Broken:
     def _model(self, concerned: Formula) -> Model | None:
         """A contact whose red flags are answered, or one whose open flags do not protect it."""
         world, rules = self.world, self.world.plan.rules
-        bad = self._deciding([rule for rule in rules if not self._allows(rule)], answered=True)
-        worse = self._deciding([r for r in rules if not self._allows_while_open(r)], answered=False)
+        bad = self._deciding([n for n, r in enumerate(rules) if not self._allows(r)], answered=True)
+        unsafe = [n for n, rule in enumerate(rules) if not self._allows_while_open(rule)]
+        worse = self._deciding(unsafe, answered=False)
         if not world.solver.can_be([concerned, either([bad, worse])]):
             return None
         return world.solver.find(
             [concerned, bad, world.contact.flags_answered]
         ) or world.solver.find([concerned, worse])
 
-    def _deciding(self, wrong: list[PlannedRule], *, answered: bool) -> Formula:
-        """That one of the wrong rules decides, or none where that is wrong."""
-        places = {rule.rule.id: n for n, rule in enumerate(self.world.plan.rules)}
-        ways = [self.world.decides(places[rule.rule.id]) for rule in wrong]
+    def _deciding(self, wrong: list[int], *, answered: bool) -> Formula:
+        """That one of the rules at the wrong places decides, or none where that is wrong."""
+        ways = [self.world.decides(place) for place in wrong]
         target = self.world.book.fallbacks.no_rule
         if not self._allows_target(target) and (answered or not self._waits(target)):
             ways.append(self.world.none_decides)

@@ -68,12 +68,13 @@ class Trial:
         problems = only_about(rule.condition)
         for problem in self._cases if problems is None else problems & self._cases.keys():
             plan, every = self._of(problem)
-            touched = [each for each in every if _touches(rule, each)]
-            others = [each for each in every if each not in touched] if problems else []
-            if not touched and not others:
+            tried = sorted(every, key=lambda each: not _touches(rule, each))  # likely ones first
+            if problems is None:
+                tried = [each for each in tried if _touches(rule, each)]
+            if not tried:
                 continue
             walk = Walk(self._book, changed_plan(self._book, plan, rule), self._arranging)
-            if any(_fails(each, walk) for each in (*touched, *others)):
+            if any(_fails(each, walk) for each in tried):
                 return True
         return False
 

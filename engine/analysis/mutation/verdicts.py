@@ -50,7 +50,7 @@ class Judge:
         broken = next((each for each in found if each.refutes), None)
         if broken is not None:
             return broken
-        everywhere = mutant.rule.stage == "problems"
+        everywhere = mutant.rule.stage == "problems" and bool(found)
         if everywhere and all(each.equal for each in found):
             return Verdict(equal=True)
         return next((each for each in found if each.contact), Verdict())

@@ -31,7 +31,7 @@ from tests.strategies import CONDITIONS, FLAGS, HERE, PROBLEMS, TARGETS, YES_NO,
 LEVELS = st.sampled_from(Level)
 PLACES = st.sampled_from(TARGETS).map(lambda target: target.destination)
 FRAMES = st.sampled_from(TARGETS).map(lambda target: target.time_frame)
-FACTS = st.sampled_from((*YES_NO, "days", "colour", "channel", "sex", "record_count"))
+FACTS = st.sampled_from((*YES_NO, "days", "colour", "channel", "sex", "age", "record_count"))
 ABOUT_ONE: st.SearchStrategy[Claim] = st.one_of(
     st.builds(AtLeastTo, LEVELS, FRAMES),
     st.builds(AlwaysSentTo, PLACES, st.none() | FRAMES),
