@@ -88,7 +88,8 @@ def check(  # noqa: PLR0913  # each is an option
         str, typer.Option("--as-at", help="The day on which reviews are due, as 2026-11-23.")
     ] = "",
     cache: Annotated[
-        Path | None, typer.Option(help="Keep here what was found, to check only changes.")
+        Path | None,
+        typer.Option(help="A folder that keeps what was found.", file_okay=False),
     ] = None,
 ) -> None:
     """Read a rule book whole, show every mistake, prove what it claims, and run its cases."""
@@ -102,8 +103,9 @@ def check(  # noqa: PLR0913  # each is an option
     folder = _folder(rules or rules_folder())
     cases = features or (features_folder() if rules is None else folder.parent / "features")
     logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the report says it better
+    day = _day(as_at)
     with progress(_err) as tell:
-        how = How(_day(as_at), quick=quick, cache=cache, tell=tell)
+        how = How(day, quick=quick, cache=cache, tell=tell)
         checked = check_book(folder, cases if cases.is_dir() else None, how)
     print_report(checked, form, _out, everything=everything)
     raise typer.Exit(0 if checked.is_clean else 1)
@@ -162,7 +164,7 @@ def phrases(
 def safety_case(
     hazards: Annotated[Path, typer.Option(help="The hazards.")] = Path("docs/safety/hazards.toml"),
     rules: RulesOption = None,
-    cache: Annotated[Path | None, typer.Option(help="As for `check`.")] = None,
+    cache: Annotated[Path | None, typer.Option(help="As for `check`.", file_okay=False)] = None,
     output: Annotated[Path | None, typer.Option(help="Write the log to this file.")] = None,
     *,
     no_tests: Annotated[

@@ -201,7 +201,15 @@ def test_ask_stopped_before_the_end_decides_nothing() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["check", "--format", "xml"], ["check", "nowhere"], ["serve", "--port", "99999"]],
+    [
+        ["check", "--format", "xml"],
+        ["check", "--as-at", "soon"],
+        ["check", "--cache", __file__],
+        ["check", "nowhere"],
+        ["safety-case", "--cache", __file__],
+        ["mutate", "--least", "most"],
+        ["serve", "--port", "99999"],
+    ],
 )
 def test_a_wrong_option_ends_with_2(arguments: list[str]) -> None:
     assert signpost(*arguments).returncode == 2
