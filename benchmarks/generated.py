@@ -1,13 +1,13 @@
 """Rule books made for measuring: conjunctions only, so that a decision table can say the same."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from engine.model.conditions import All, Comparison, Condition, Operator
 from engine.model.contact import Contact
 from engine.model.plan import Plan
 from engine.model.rules import Outcome, Rule, RuleBook, Step
-from engine.model.values import AGE, CHANNEL, PROBLEM, SEX
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Problem, Target
 from engine.runtime.navigator import Navigator
 from engine.source import Location
@@ -90,13 +90,29 @@ def _rule(number: int, condition: Condition, target: Target) -> Rule:
     )
 
 
-def random_contact(book: RuleBook, random: Random, *, answered: float) -> Contact:
-    """Return a contact about any problem, any fact of the book answered so likely."""
+@dataclass(frozen=True)
+class Density:
+    """How much is answered, and how much of that with yes and with "unknown": 0 to 1 each."""
+
+    answered: float
+    yes: float
+    unknown: float
+
+
+def any_density(random: Random) -> Density:
+    """Return any density at all, the ends of each as likely as all between them."""
+    drawn = [random.choice((0.0, random.random(), 1.0)) for _ in range(2)]
+    unknown = random.choice((0.0, random.random(), random.random() ** 4))
+    return Density(drawn[0], drawn[1], unknown)
+
+
+def random_contact(book: RuleBook, random: Random, density: Density) -> Contact:
+    """Return a contact about any problem, any fact of the book answered so densely."""
     problem = random.choice(list(book.vocabulary.problems.values()))
     facts = {
-        fact.name: _answer(fact, random, yes=0.3)
+        fact.name: _answer(fact, random, density)
         for fact in book.vocabulary.facts.values()
-        if _may_be_given(fact, problem) and random.random() < answered
+        if _may_be_given(fact, problem) and random.random() < density.answered
     }
     return _contact(problem, facts, random)
 
@@ -107,7 +123,9 @@ def likely_contact(plan: Plan, random: Random, *, answered: float) -> Contact:
     for name in plan.mentioned & (plan.askable | _on_record(plan, random)):
         fact = plan.vocabulary.facts[name]
         if _may_be_given(fact, plan.problem) and random.random() < answered:
-            facts[name] = _answer(fact, random, yes=0.1)
+            # most red flags are no: a yes ends the contact at once
+            density = Density(answered, yes=0.01 if fact.red_flag else 0.1, unknown=0.03)
+            facts[name] = _answer(fact, random, density)
     return _contact(plan.problem, facts, random)
 
 
@@ -126,15 +144,17 @@ def _on_record(plan: Plan, random: Random) -> set[str]:
     return set(random.sample(sorted(known), min(3, len(known))))
 
 
-def _contact(problem: Problem, facts: dict[str, str | int], random: Random) -> Contact:
-    patient = {"age": f"{random.randint(0, 1200)} months", "sex": random.choice(["female", "male"])}
+def _contact(problem: Problem, facts: dict[str, str | float], random: Random) -> Contact:
+    unit, most = random.choice((("months", 1_200), ("years", 100), ("weeks", 120), ("days", 400)))
+    age = f"{random.randint(0, most)} {unit}"
+    patient = {"age": age, "sex": random.choice(("female", "male", "unknown", None))}
     contact = {"problem": problem.code, "patient": patient, "facts": facts}
     return Contact.model_validate(contact)
 
 
 def _may_be_given(fact: Fact, problem: Problem) -> bool:
     """Any fact of the real book; of a generated one, those of the problem and its flags."""
-    if fact.asked_by is AskedBy.CONCLUSION or fact.name in {AGE, SEX, CHANNEL}:
+    if fact.asked_by in (AskedBy.CONCLUSION, AskedBy.DECISION) or fact.name in {AGE, SEX, CHANNEL}:
         return False
     if fact.name.startswith("shared_"):
         return fact.name in problem.rule_out
@@ -142,13 +162,14 @@ def _may_be_given(fact: Fact, problem: Problem) -> bool:
     return not is_generated or fact.name.startswith(f"{problem.code}_")
 
 
-def _answer(fact: Fact, random: Random, *, yes: float) -> str | int:
+def _answer(fact: Fact, random: Random, density: Density) -> str | float:
+    if random.random() < density.unknown:
+        return UNKNOWN
     match fact.kind:
         case FactKind.YES_NO:
-            # most red flags are no: a yes ends the contact at once
-            chance = 0.01 if fact.red_flag else yes
-            return random.choices(["yes", "no", "unknown"], [chance, 0.97 - chance, 0.03])[0]
+            return "yes" if random.random() < density.yes else "no"
         case FactKind.NUMBER:
-            return random.randint(int(fact.low), int(min(fact.high, 100)))
+            border = random.choice((fact.low, fact.high, fact.low + 1))
+            return random.choice((border, random.randint(int(fact.low), int(fact.high))))
         case FactKind.CHOICE:
             return random.choice(list(fact.choices))

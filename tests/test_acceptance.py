@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.generated import random_contact
+from benchmarks.generated import any_density, random_contact
 from engine.model.contact import Contact
 from engine.model.decision import Decision
 from engine.model.rules import RuleBook
@@ -115,7 +115,7 @@ def test_a_red_flag_or_an_unknown_one_never_makes_a_decision_less_cautious(
     """On random contacts, flag by flag: none, then not known, then present."""
     random = Random(1)  # noqa: S311  # contacts need no secrets
     for _ in range(60):
-        contact = random_contact(book, random, answered=random.random())
+        contact = random_contact(book, random, any_density(random))
         quiet = {
             name: a for name, a in contact.facts.items() if not name.startswith(("rf_", "cf_"))
         }

@@ -22,23 +22,35 @@ class Guard:
     tree: Tree
 
 
-def guards_for(facts: Mapping[str, Fact], wanted: Iterable[str], problem: str) -> Iterator[Guard]:
-    """Yield the guards of the wanted facts and of those they depend on, these first.
+class Guards:
+    """The guards of some facts. Each is made once, for all the problems for which it is alike."""
 
-    What they ask about the presenting problem is settled for this one.
-    """
-    found: dict[str, Condition] = {}
-    left = list(wanted)
-    while left:
-        name = left.pop()
-        condition = facts[name].asked_when
-        if condition is not None and name not in found:
-            found[name] = settle(condition, problem)
-            left += facts_of(found[name])
-    graph = {name: facts_of(condition) for name, condition in found.items()}
-    for name in TopologicalSorter(graph).static_order():
-        if name in found:
-            yield Guard(facts[name], found[name], tree(found[name]))
+    def __init__(self, facts: Mapping[str, Fact]) -> None:
+        self._facts = facts
+        self._guards: dict[tuple[str, Condition], Guard] = {}
+
+    def of(self, wanted: Iterable[str], problem: str) -> Iterator[Guard]:
+        """Yield the guards of the wanted facts and of those they depend on, these first.
+
+        What they ask about the presenting problem is settled for this one.
+        """
+        conditions: dict[str, Condition] = {}
+        left = list(wanted)
+        while left:
+            name = left.pop()
+            condition = self._facts[name].asked_when
+            if condition is not None and name not in conditions:
+                conditions[name] = settle(condition, problem)
+                left += facts_of(conditions[name])
+        graph = {name: facts_of(condition) for name, condition in conditions.items()}
+        for name in TopologicalSorter(graph).static_order():
+            if name in conditions:
+                yield self._guard(name, conditions[name])
+
+    def _guard(self, name: str, condition: Condition) -> Guard:
+        if (name, condition) not in self._guards:
+            self._guards[name, condition] = Guard(self._facts[name], condition, tree(condition))
+        return self._guards[name, condition]
 
 
 def with_guards(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from engine.model.conditions import (
     NEVER,
+    All,
+    Any,
     Comparison,
     Condition,
     IsUnknown,
@@ -13,7 +15,7 @@ from engine.model.conditions import (
     leaves,
 )
 from engine.model.evaluation import Evaluator, Reach, Tree, evaluator, tree
-from engine.model.guards import Guard, guards_for
+from engine.model.guards import Guard, Guards
 from engine.model.rules import Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
 from engine.model.streams import Streams
@@ -75,36 +77,77 @@ class Plan:
     """The places of the rules that rest on the record."""
 
 
+class _Parts:
+    """What the rules of several problems are planned from. Each is made once."""
+
+    def __init__(self, book: RuleBook) -> None:
+        self.guards = Guards(book.vocabulary.facts)
+        self._rows: dict[Step, tuple[tuple[str, Evaluator], ...]] = {}
+
+    def rows(self, step: Step) -> tuple[tuple[str, Evaluator], ...]:
+        """Return the rows of the step's table, each with its evaluator."""
+        if step not in self._rows:
+            condition = step.condition
+            rows = () if isinstance(condition, Comparison | IsUnknown) else condition.parts
+            self._rows[step] = tuple((row.text, evaluator(row)) for row in rows if row.text)
+        return self._rows[step]
+
+
 class Plans:
-    """The plans of a book's problems. What does not depend on the problem is planned once."""
+    """The plans of a book's problems. What does not depend on the problem is planned once.
+
+    `shared` are the rules that hold alike for every problem.
+    """
 
     def __init__(self, book: RuleBook) -> None:
         self._book = book
         self._streams = Streams(book)
+        self._parts = _Parts(book)
         routing = [rule for rule in book.rules if isinstance(rule.outcome, Outcome)]
-        self._some = [rule for rule in routing if _asks_about_problem(rule, book)]
-        some = {rule.id for rule in self._some}
-        self._every = [
-            _planned(rule, rule.condition, book, "") for rule in routing if rule.id not in some
-        ]
+        some = [rule for rule in routing if _asks_about_problem(rule, book)]
+        ids = {rule.id for rule in some}
+        self.shared = tuple(
+            _planned(rule, rule.condition, self._parts, "")
+            for rule in routing
+            if rule.id not in ids
+        )
+        self._by_problem: dict[str, list[Rule]] = {code: [] for code in book.vocabulary.problems}
+        for rule in some:
+            for code in _problems_of(rule.condition, frozenset(self._by_problem)):
+                self._by_problem[code].append(rule)
 
     def of(self, problem: Problem) -> Plan:
         """Return the plan of one problem."""
-        settled = ((rule, settle(rule.condition, problem.code)) for rule in self._some)
+        several = self._by_problem[problem.code]
+        settled = ((rule, settle(rule.condition, problem.code)) for rule in several)
         own = [
-            _planned(rule, how, self._book, problem.code) for rule, how in settled if how != NEVER
+            _planned(rule, how, self._parts, problem.code) for rule, how in settled if how != NEVER
         ]
-        rules = tuple(sorted([*self._every, *own], key=lambda planned: planned.caution))
-        return _plan(self._book, self._streams, problem, rules)
+        rules = tuple(sorted([*self.shared, *own], key=lambda planned: planned.caution))
+        return _plan(self._book, self._parts, self._streams, problem, rules)
+
+
+def _problems_of(condition: Condition, problems: frozenset[str]) -> frozenset[str]:
+    """Return the problems for which the condition may hold: of all that there are, or fewer."""
+    match condition:
+        case Comparison(fact=name, value=value) if name == PROBLEM:
+            return problems & {str(value)}
+        case All(parts=parts):
+            return problems.intersection(*(_problems_of(part, problems) for part in parts))
+        case Any(parts=parts):
+            return frozenset().union(*(_problems_of(part, problems) for part in parts))
+        case _:
+            return problems
 
 
 def changed_plan(book: RuleBook, plan: Plan, rule: Rule) -> Plan:
     """Return the plan with one of its rules as it is given here: its steps or its outcome."""
     others = [planned for planned in plan.rules if planned.rule.id != rule.id]
     how = settle(rule.condition, plan.problem.code)
-    own = [] if how == NEVER else [_planned(rule, how, book, plan.problem.code)]
+    parts = _Parts(book)
+    own = [] if how == NEVER else [_planned(rule, how, parts, plan.problem.code)]
     rules = tuple(sorted([*others, *own], key=lambda planned: planned.caution))
-    return _plan(book, plan.streams, plan.problem, rules)
+    return _plan(book, parts, plan.streams, plan.problem, rules)
 
 
 def plan_for(book: RuleBook, problem: Problem) -> Plan:
@@ -125,11 +168,15 @@ def _asks_about_problem(rule: Rule, book: RuleBook) -> bool:
 
 
 def _plan(
-    book: RuleBook, streams: Streams, problem: Problem, rules: tuple[PlannedRule, ...]
+    book: RuleBook,
+    parts: _Parts,
+    streams: Streams,
+    problem: Problem,
+    rules: tuple[PlannedRule, ...],
 ) -> Plan:
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
-    guards = tuple(guards_for(facts, mentioned, problem.code))
+    guards = tuple(parts.guards.of(mentioned, problem.code))
     needed = mentioned.union(*(facts_of(guard.condition) for guard in guards))
     askable = frozenset(name for name in needed if _may_be_asked(facts[name], problem))
     touching: dict[str, list[int]] = {}
@@ -165,17 +212,17 @@ def _may_be_asked(fact: Fact, problem: Problem) -> bool:
     return not fact.red_flag or fact.name in problem.rule_out
 
 
-def _planned(rule: Rule, condition: Condition, book: RuleBook, problem: str) -> PlannedRule:
+def _planned(rule: Rule, condition: Condition, parts: _Parts, problem: str) -> PlannedRule:
     if not isinstance(rule.outcome, Outcome):
         raise TypeError(rule.id)
     names = facts_of(condition)
-    guards = tuple(guards_for(book.vocabulary.facts, names, problem))
+    guards = tuple(parts.guards.of(names, problem))
     return PlannedRule(
         rule=rule,
         outcome=rule.outcome,
         condition=condition,
         tree=tree(condition),
-        steps=tuple(_planned_step(step, problem) for step in rule.steps),
+        steps=tuple(_planned_step(step, parts, problem) for step in rule.steps),
         facts=names,
         caution=(*rule.outcome.target.caution, rule.id),
         guards=guards,
@@ -183,14 +230,12 @@ def _planned(rule: Rule, condition: Condition, book: RuleBook, problem: str) -> 
     )
 
 
-def _planned_step(step: Step, problem: str) -> PlannedStep:
-    condition = step.condition
-    rows = () if isinstance(condition, Comparison | IsUnknown) else condition.parts
+def _planned_step(step: Step, parts: _Parts, problem: str) -> PlannedStep:
     return PlannedStep(
         step=step,
-        evaluate=evaluator(settle(condition, problem)),
-        rows=tuple((row.text, evaluator(row)) for row in rows if row.text),
-        only_names_problem=facts_of(condition) == {PROBLEM},
+        evaluate=evaluator(settle(step.condition, problem)),
+        rows=parts.rows(step),
+        only_names_problem=facts_of(step.condition) == {PROBLEM},
     )
 
 

@@ -4,8 +4,8 @@ from engine.model.decision import Arranged, Decision, Disposition
 from engine.model.rules import Arrangement, Rule, RuleBook
 from engine.model.values import AGE, PROBLEM, URGENCY, Facts
 from engine.model.vocabulary import Level, Target, Vocabulary
-from engine.runtime.host import Host
-from engine.runtime.standing import StandingRules
+from engine.runtime.agreement import Held
+from engine.runtime.record_rules import RecordRules
 
 _TWO_HOURS, _A_DAY = 2, 24
 _WITH_A_LENGTH = (Level.CLINICIAN, Level.SPECIALIST, Level.NURSE)
@@ -14,21 +14,19 @@ _WITH_A_LENGTH = (Level.CLINICIAN, Level.SPECIALIST, Level.NURSE)
 class Arrangements:
     """The rules that arrange. They add to a decision and never change where somebody goes."""
 
-    def __init__(self, book: RuleBook, host: Host) -> None:
+    def __init__(self, book: RuleBook) -> None:
         self._book = book
-        self._rules = {r.id: r for r in book.rules if isinstance(r.outcome, Arrangement)}
-        conditions = {rule.id: rule.condition for rule in self._rules.values()}
-        always = {AGE, PROBLEM, URGENCY}
-        self._standing = StandingRules("arrangements", conditions, host, always)
+        self._by_id = {r.id: r for r in book.rules if isinstance(r.outcome, Arrangement)}
+        conditions = {rule.id: rule.condition for rule in self._by_id.values()}
+        self.rules = RecordRules("arrangements", conditions, {AGE, PROBLEM, URGENCY})
 
-    def add_to(self, decision: Decision, known: Facts) -> Decision:
-        """Return the decision with what the rules arrange for it.
-
-        Raises MismatchError when durable-rules and the evaluator disagree.
-        """
-        held = self._standing.held({**known, URGENCY: urgency_of(decision, self._book.vocabulary)})
-        rules = [rule for name, rule in self._rules.items() if name in held]
-        return arranged(decision, rules) if rules else decision
+    def add_to(self, decision: Decision, known: Facts) -> tuple[Decision, Held]:
+        """Return the decision with what the rules arrange for it, and which of them held."""
+        facts = {**known, URGENCY: urgency_of(decision, self._book.vocabulary)}
+        held = self.rules.held(facts)
+        rules = [rule for name, rule in self._by_id.items() if name in held]
+        agreed = Held(held, tuple(self.rules.runs(facts)))
+        return (arranged(decision, rules) if rules else decision), agreed
 
 
 def urgency_of(decision: Decision, words: Vocabulary) -> str:

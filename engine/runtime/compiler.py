@@ -1,12 +1,12 @@
 """Conditions become the dictionaries that durable-rules takes.
 
 A comparison with a fact that is absent never fires there, whichever way it is put. So every
-negation is pushed down to the comparisons, and then "fires" is exactly "held".
+negation is pushed down to the comparisons, and then "fires" is exactly "held". Of the parts of an
+*and* the one that is most rarely true comes first: the others are then hardly ever tried.
 """
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable
 from itertools import combinations
-from typing import Any as Anything
 from typing import TypeAlias, assert_never
 
 from engine.model.conditions import (
@@ -21,13 +21,15 @@ from engine.model.conditions import (
     Operator,
     leaves,
 )
-from engine.model.values import UNKNOWN, Facts, Value
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Facts, Value
+from engine.runtime.limits import Expression, openers, waiting
 
-Expression: TypeAlias = dict[str, Anything]
 Document: TypeAlias = dict[str, Value]
 
-_EVERY_CONTACT: Expression = {"every_contact": True}
-_NO_CONTACT: Expression = {"every_contact": False}
+EVERY_CONTACT = "every_contact"
+_EVERY_CONTACT: Expression = {EVERY_CONTACT: True}
+_NO_CONTACT: Expression = {EVERY_CONTACT: False}
+_ALWAYS_KNOWN = {EVERY_CONTACT, PROBLEM, AGE, SEX, CHANNEL}
 _AFFIRMED = {Operator.AT_LEAST: "$gte", Operator.AT_MOST: "$lte", Operator.BELOW: "$lt"}
 _DENIED = {Operator.AT_LEAST: "$lt", Operator.AT_MOST: "$gt", Operator.BELOW: "$gte"}
 
@@ -40,13 +42,13 @@ def expression(condition: Condition) -> Expression:
         case IsUnknown(fact=fact):
             return {_unknown(fact): True}
         case All():
-            return _join("$and", [expression(part) for part in condition.parts], _EVERY_CONTACT)
+            return _all([expression(part) for part in condition.parts])
         case Any():
-            return _join("$or", [expression(part) for part in condition.parts], _NO_CONTACT)
+            return _any([expression(part) for part in condition.parts])
         case NoneOf():
-            return _join("$and", [denial(part) for part in condition.parts], _EVERY_CONTACT)
+            return _all([denial(part) for part in condition.parts])
         case NotAll():
-            return _join("$or", [denial(part) for part in condition.parts], _NO_CONTACT)
+            return _any([denial(part) for part in condition.parts])
         case AtLeast(count=count, parts=parts):
             return _at_least(count, [expression(part) for part in parts])
         case _ as never:
@@ -89,16 +91,40 @@ def _denied(comparison: Comparison) -> Expression:
 
 
 def _at_least(count: int, parts: list[Expression]) -> Expression:
-    ways = [
-        _join("$and", list(chosen), _EVERY_CONTACT) for chosen in combinations(parts, max(count, 0))
-    ]
-    return _join("$or", ways, _NO_CONTACT)
+    return _any([_all(list(chosen)) for chosen in combinations(parts, max(count, 0))])
 
 
-def _join(operator: str, parts: list[Expression], of_none: Expression) -> Expression:
-    if len(parts) > 1:
-        return {operator: parts}
-    return parts[0] if parts else of_none
+def _all(parts: list[Expression]) -> Expression:
+    """Every part, the one that is most rarely true first."""
+    if not parts:
+        return _EVERY_CONTACT
+    several = sorted(_opened("$and", parts), key=_how_common)
+    return {"$and": several} if len(several) > 1 else several[0]
+
+
+def _any(parts: list[Expression]) -> Expression:
+    if not parts:
+        return _NO_CONTACT
+    several = _opened("$or", parts)
+    return {"$or": several} if len(several) > 1 else several[0]
+
+
+def _opened(operator: str, parts: list[Expression]) -> list[Expression]:
+    """The parts, and in the place of a group of the same kind its own: fewer groups are allowed."""
+    return [inner for part in parts for inner in part.get(operator, [part])]
+
+
+def _how_common(expression: Expression) -> tuple[int, int]:
+    """How likely the expression is to be tried further, the rarest first."""
+    return max(map(_how_often, openers(expression))), waiting(expression)
+
+
+def _how_often(test: tuple[str, object]) -> int:
+    """How often a test is true: yes is a rarer answer than no, and everybody has an age."""
+    name, value = test
+    if name in _ALWAYS_KNOWN:
+        return 3
+    return 2 if value is False else 0 if value is True else 1
 
 
 def _unknown(fact: str) -> str:
@@ -110,7 +136,7 @@ def document(facts: Facts, mentioned: Container[str], asked: Container[str]) -> 
 
     `asked` are the facts of which a rule asks whether they are known.
     """
-    made: Document = {"every_contact": True}
+    made: Document = {EVERY_CONTACT: True}
     for name, value in facts.items():
         if value != UNKNOWN and name in mentioned:
             made[name] = value
@@ -127,8 +153,3 @@ def asked_whether_known(conditions: Iterable[Condition]) -> frozenset[str]:
         for leaf in leaves(condition)
         if isinstance(leaf, IsUnknown)
     )
-
-
-def ruleset(conditions: Mapping[str, Condition]) -> Mapping[str, Expression]:
-    """Return the expression of each condition, by its name."""
-    return {name: expression(condition) for name, condition in conditions.items()}

@@ -1,24 +1,20 @@
 """durable-rules, inside the limits that it needs. The only file that imports it.
 
-What it needs, measured on 2.0.28: a rule that fires for every contact, else `delete_state`
-corrupts memory; a session for each contact, deleted afterwards; no timer threads; actions that
-only record, because an exception in an action is swallowed into the state; one thread at a time;
-at most about 250 properties in a document; and at most 512 in a set of rules, beyond which it
-never comes back. So a set with more is split.
+What it needs besides sets within `limits.py`: a rule that fires for every contact; a session for
+each contact, deleted afterwards, but never one whose contact did not run (that corrupts memory);
+no timer threads; actions that only record, because an exception in an action is swallowed into
+the state; one thread at a time.
 """
 
 import threading
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any
 
 from durable.engine import Host as DurableHost
 
-from engine.runtime.compiler import Document, Expression
-
-MOST_PROPERTIES = 240
-_EVERY_CONTACT = "every_contact"
+from engine.runtime.compiler import EVERY_CONTACT
+from engine.runtime.rulesets import Ruleset, Run
 
 
 class RunError(Exception):
@@ -32,46 +28,33 @@ class _QuietHost(DurableHost):  # type: ignore[misc]  # durable-rules has no typ
         pass
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """Rules that run together, under a name of their own, and the properties they mention."""
-
-    name: str
-    properties: frozenset[str]
-
-
 class Host:
-    """Named sets of rules, and which of them a document fires."""
+    """Sets of rules, and which rules a contact fires in them. It lives in this process."""
 
     def __init__(self) -> None:
         self._durable = _QuietHost()
         self._lock = threading.Lock()
         self._sessions = count()
         self._fired: set[str] = set()
-        self._sets: dict[str, list[_Set]] = {}
 
-    def register(self, name: str, rules: Mapping[str, Expression]) -> None:
-        """Add rules under a name. Raises RunError when durable-rules refuses them."""
-        sets: list[_Set] = []
-        for number, part in enumerate(_parts(rules)):
-            properties = {_EVERY_CONTACT}.union(*map(properties_of, part.values()))
-            sets.append(_Set(f"{name}__{number}", frozenset(properties)))
-            self._register(sets[-1].name, part)
-        self._sets[name] = sets
+    def register(self, rulesets: Iterable[Ruleset]) -> None:
+        """Add sets of rules. Raises RunError when durable-rules refuses one."""
+        with self._lock:
+            for ruleset in rulesets:
+                self._register(ruleset)
 
-    def _register(self, name: str, rules: Mapping[str, Expression]) -> None:
+    def _register(self, ruleset: Ruleset) -> None:
         definition = {
             f"r{number}": {"all": [{"m": expression}], "run": self._record(rule)}
-            for number, (rule, expression) in enumerate(rules.items())
+            for number, (rule, expression) in enumerate(ruleset.expressions)
         }
-        always = {"all": [{"m": {_EVERY_CONTACT: True}}], "run": self._record(_EVERY_CONTACT)}
-        definition[_EVERY_CONTACT] = always
-        with self._lock:
-            try:
-                self._durable.register_rulesets({name: definition})
-            except Exception as error:
-                msg = f"durable-rules refused the rules of {name}: {error}"
-                raise RunError(msg) from error
+        always = {"all": [{"m": {EVERY_CONTACT: True}}], "run": self._record(EVERY_CONTACT)}
+        definition[EVERY_CONTACT] = always
+        try:
+            self._durable.register_rulesets({ruleset.name: definition})
+        except Exception as error:
+            msg = f"durable-rules refused the rules of {ruleset.name}: {error}"
+            raise RunError(msg) from error
 
     def _record(self, rule: str) -> Any:
         def action(_closure: object) -> None:
@@ -79,64 +62,27 @@ class Host:
 
         return action
 
-    def fired(self, name: str, document: Document) -> frozenset[str]:
-        """Return the names of the rules that the document fires. Raises RunError."""
-        if name not in self._sets or document.get(_EVERY_CONTACT) is not True:
-            msg = f"there are no rules of {name} for this document"
-            raise RunError(msg)
-        fired: set[str] = set()
-        for each in self._sets[name]:
-            known = {key: value for key, value in document.items() if key in each.properties}
-            fired |= self._run(each.name, known)
-        return frozenset(fired)
-
-    def _run(self, name: str, document: Document) -> set[str]:
+    def fired(self, runs: Sequence[Run]) -> frozenset[str]:
+        """Return the ids of the rules that fire in any of the runs. Raises RunError."""
         with self._lock:
-            session = f"s{next(self._sessions)}"
             self._fired.clear()
-            try:
-                state = self._durable.assert_fact(name, {**document, "sid": session})
-                self._check(name, state)
-                return self._fired - {_EVERY_CONTACT}
-            except RunError:
-                raise
-            except Exception as error:
-                msg = f"durable-rules failed on {name}: {error}"
-                raise RunError(msg) from error
-            finally:
-                self._durable.delete_state(name, session)
+            for run in runs:
+                self._run(run)
+            return frozenset(self._fired)
 
-    def _check(self, name: str, state: object) -> None:
+    def _run(self, run: Run) -> None:
+        session = f"s{next(self._sessions)}"
+        document = {**run.document, EVERY_CONTACT: True, "sid": session}
+        try:
+            state = self._durable.assert_fact(run.ruleset, document)
+        except Exception as error:
+            msg = f"durable-rules failed on {run.ruleset}: {error}"
+            raise RunError(msg) from error
+        if EVERY_CONTACT not in self._fired:
+            msg = f"durable-rules did not run the rules of {run.ruleset}"
+            raise RunError(msg)
+        self._fired.discard(EVERY_CONTACT)
+        self._durable.delete_state(run.ruleset, session)
         if isinstance(state, Mapping) and "exception" in state:
-            msg = f"durable-rules failed on {name}: {state['exception']}"
+            msg = f"durable-rules failed on {run.ruleset}: {state['exception']}"
             raise RunError(msg)
-        if _EVERY_CONTACT not in self._fired:
-            msg = f"durable-rules did not run the rules of {name}"
-            raise RunError(msg)
-
-
-def _parts(rules: Mapping[str, Expression]) -> Iterator[Mapping[str, Expression]]:
-    """Yield the rules in parts that mention no more properties than a set may have."""
-    part: dict[str, Expression] = {}
-    properties: set[str] = set()
-    for rule, expression in rules.items():
-        own = set(properties_of(expression))
-        if len(own) > MOST_PROPERTIES:
-            msg = f"the rule {rule} mentions {len(own)} facts; {MOST_PROPERTIES} can be run"
-            raise RunError(msg)
-        if len(properties | own) > MOST_PROPERTIES:
-            yield part
-            part, properties = {}, set()
-        part[rule] = expression
-        properties |= own
-    yield part
-
-
-def properties_of(expression: Expression) -> Iterator[str]:
-    """Yield the properties that an expression mentions, its operators left out."""
-    for key, value in expression.items():
-        if not key.startswith("$"):
-            yield key
-        for inner in value if isinstance(value, list) else [value]:
-            if isinstance(inner, dict):
-                yield from properties_of(inner)

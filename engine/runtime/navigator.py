@@ -9,31 +9,54 @@ from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.decision import Decision
 from engine.model.plan import Plan, Plans
-from engine.model.rules import RuleBook
+from engine.model.rules import Conclusion, RuleBook
 from engine.model.situation import Situation, situation
+from engine.model.values import AGE, Facts
 from engine.model.vocabulary import Target
 from engine.runtime import answer
+from engine.runtime.agreement import Held, RulesEngine, check_agreement
 from engine.runtime.arrangements import Arrangements
-from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
-from engine.runtime.standing import check_fired
-from engine.runtime.streams import Conclusions
+from engine.runtime.record_rules import RecordRules
+from engine.runtime.rulesets import CompiledRules
 
 _log = logging.getLogger("signpost.navigator")
 
 
 class Navigator:
-    """A rule book, ready to decide. Safe to share between threads."""
+    """A rule book, ready to decide. Safe to share between threads.
 
-    def __init__(self, book: RuleBook) -> None:
+    `engine` runs durable-rules: in this process, unless another is given.
+    Raises TooLargeError when a rule is too large for durable-rules.
+    """
+
+    def __init__(self, book: RuleBook, engine: RulesEngine | None = None) -> None:
         self.book = book
-        self._host = Host()
-        self._made = Plans(book)
+        self._engine = engine or Host()
+        self._to_plan = Plans(book)
         self._plans: dict[str, Plan] = {}
+        self._own: dict[str, CompiledRules] = {}
         self._planning = threading.Lock()
-        self._asked: dict[str, frozenset[str]] = {}
-        self._conclusions = Conclusions(book, self._host)
-        self._arrangements = Arrangements(book, self._host)
+        self._arrangements = Arrangements(book)
+        self._streams = RecordRules(
+            "streams",
+            {r.id: r.condition for r in book.rules if isinstance(r.outcome, Conclusion)},
+            {AGE},
+        )
+        shared = {planned.rule.id: planned.condition for planned in self._to_plan.shared}
+        self._shared = CompiledRules("shared", shared)
+        for rules in (self._streams, self._arrangements.rules, self._shared):
+            self._engine.register(rules.rulesets)
+
+    def prepare(self) -> None:
+        """Plan and compile every problem now, so that no contact waits for it."""
+        with self._planning:
+            for problem in self.book.vocabulary.problems.values():
+                if problem.code not in self._plans:
+                    self._plan(problem.code)
+            self._engine.register(
+                ruleset for compiled in self._own.values() for ruleset in compiled.rulesets
+            )
 
     def decide(self, contact: Contact) -> Decision:
         """Return the decision on a checked contact. Never raises: at worst it is `failed`."""
@@ -46,7 +69,7 @@ class Navigator:
     def _failed(self, contact: Contact) -> Decision:
         """A clinician takes over; a red flag that the evaluator alone can see still acts."""
         try:
-            plan = self._made.of(self.book.vocabulary.problems[contact.problem])
+            plan = self._to_plan.of(self.book.vocabulary.problems[contact.problem])
             known = known_facts(contact)
             now = situation(plan, known | plan.streams.concluded(known))
             return answer.failed(self.book, now)
@@ -54,28 +77,36 @@ class Navigator:
             return answer.failed(self.book)
 
     def _decide(self, contact: Contact) -> Decision:
+        plan = self.plan(contact.problem)
         known = known_facts(contact)
-        known |= self._conclusions.of(known)
-        now = situation(self.plan(contact.problem), known)
-        self._check_fired(now)
-        return self._arrangements.add_to(self._answer(now), known)
+        known |= plan.streams.concluded(known)
+        now = situation(plan, known)
+        decision, arranging = self._arrangements.add_to(self._answer(now), known)
+        check_agreement(self._engine, (self._concluding(known), self._routing(now), arranging))
+        return decision
+
+    def _concluding(self, known: Facts) -> Held:
+        return Held(self._streams.held(known), tuple(self._streams.runs(known)))
+
+    def _routing(self, now: Situation) -> Held:
+        own = self._own[now.plan.problem.code]
+        runs = (*self._shared.runs(now.facts), *own.runs(now.facts))
+        return Held(frozenset(planned.rule.id for planned in now.held), runs)
 
     def plan(self, problem: str) -> Plan:
         """Return the plan of a problem, made and compiled when it is first needed."""
         with self._planning:
             if problem not in self._plans:
-                plan = self._made.of(self.book.vocabulary.problems[problem])
-                conditions = {planned.rule.id: planned.condition for planned in plan.rules}
-                self._host.register(f"problem_{problem}", ruleset(conditions))
-                self._asked[problem] = asked_whether_known(conditions.values())
-                self._plans[problem] = plan
+                self._plan(problem)
+                self._engine.register(self._own[problem].rulesets)
             return self._plans[problem]
 
-    def _check_fired(self, now: Situation) -> None:
-        problem = now.plan.problem.code
-        sent = document(now.facts, now.plan.mentioned, self._asked[problem])
-        fired = self._host.fired(f"problem_{problem}", sent)
-        check_fired(fired, {planned.rule.id for planned in now.held})
+    def _plan(self, problem: str) -> None:
+        plan = self._to_plan.of(self.book.vocabulary.problems[problem])
+        shared = {planned.rule.id for planned in self._to_plan.shared}
+        own = {p.rule.id: p.condition for p in plan.rules if p.rule.id not in shared}
+        self._own[problem] = CompiledRules(f"problem_{problem}", own)
+        self._plans[problem] = plan
 
     def _answer(self, now: Situation) -> Decision:
         rules = can_still_decide(now)

@@ -11,9 +11,9 @@ from engine.model.rules import Outcome, RuleBook
 from engine.model.truth import Truth
 from engine.model.values import Value
 from engine.model.vocabulary import Level
-from engine.runtime.compiler import asked_whether_known, document, ruleset
 from engine.runtime.host import Host
 from engine.runtime.navigator import Navigator
+from engine.runtime.rulesets import CompiledRules
 from tests.strategies import CONDITIONS, FACT_VALUES, books, contacts
 
 
@@ -24,10 +24,10 @@ def test_a_condition_fires_just_when_it_holds(
 ) -> None:
     host = Host()
     named = {f"c{number}": condition for number, condition in enumerate(conditions)}
-    host.register("conditions", ruleset(named))
-    asked = asked_whether_known(conditions)
+    compiled = CompiledRules("conditions", named)
+    host.register(compiled.rulesets)
     for facts in contacts:
-        fired = host.fired("conditions", document(facts, facts, asked))
+        fired = host.fired(list(compiled.runs(facts)))
         held = {name for name, how in named.items() if truth(how, facts) is Truth.HELD}
         assert fired == held
 

@@ -112,7 +112,7 @@ def test_any_error_from_durable_rules_hands_over_to_a_clinician_and_is_logged(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def breaks(_self: Host, _name: str, _document: object) -> frozenset[str]:
+    def breaks(_self: Host, _runs: object) -> frozenset[str]:
         raise broken
 
     monkeypatch.setattr(Host, "fired", breaks)
@@ -126,7 +126,7 @@ def test_any_error_from_durable_rules_hands_over_to_a_clinician_and_is_logged(
 def test_a_red_flag_that_was_told_is_not_lost_to_an_error(
     base_book: RuleBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def breaks(_self: Host, _name: str, _document: object) -> frozenset[str]:
+    def breaks(_self: Host, _runs: object) -> frozenset[str]:
         raise RunError
 
     monkeypatch.setattr(Host, "fired", breaks)
@@ -154,7 +154,7 @@ def test_a_difference_between_fired_and_held_hands_over_to_a_clinician(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(Host, "fired", lambda _self, _name, _document: fired)
+    monkeypatch.setattr(Host, "fired", lambda _self, _runs: fired)
     with caplog.at_level(logging.ERROR):
         decision = decide(base_book, rf_drooling="unknown")
     assert decision.status is Status.FAILED

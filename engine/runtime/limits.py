@@ -1,0 +1,146 @@
+"""What durable-rules 2.0.28 can bear, and how much of it an expression takes.
+
+`docs/durable-rules.md` has the table: each limit with its line in the source of durable-rules and
+the test that holds it. Beyond some of them it does not refuse but corrupts its memory, so that
+sets of rules are kept inside them when they are made, whatever a contact may say.
+"""
+
+from collections.abc import Iterator
+from math import prod
+from typing import Any, TypeAlias
+
+Expression: TypeAlias = dict[str, Any]
+
+MOST_WAITING = 60
+"""Tests of a set that may wait at once to be followed up. Its stack has 64 entries."""
+
+MOST_PROPERTIES = 240
+"""Properties that a set mentions, and so that a document of it may have: 255 there."""
+
+MOST_GROUPS = 15
+"""`$and` and `$or` groups in a rule: it has room for 32 signs that open and close them."""
+
+MOST_PATHS = 500
+"""Ways through a rule. Each that is true costs about 13 microseconds."""
+
+
+class TooLargeError(Exception):
+    """An expression that durable-rules could not run, in words."""
+
+
+def waiting(expression: Expression) -> int:
+    """Return the most tests of the expression that can ever wait on the stack at once.
+
+    Tests that begin alike are tried once, and then what follows each waits at the same time: so
+    every branch counts whole, and the rules of a set add up.
+    """
+    operator, parts = _opened(expression)
+    match operator:
+        case "$or":
+            return sum(map(waiting, parts))
+        case "$and":
+            return sum(map(waiting, parts)) - len(parts) + 1
+        case _:
+            return 1
+
+
+def paths(expression: Expression) -> int:
+    """Return in how many ways the expression can come to fire."""
+    operator, parts = _opened(expression)
+    match operator:
+        case "$or":
+            return sum(map(paths, parts))
+        case "$and":
+            return prod(map(paths, parts))
+        case _:
+            return 1
+
+
+def groups(expression: Expression) -> int:
+    """Return how many `$and` and `$or` groups the expression has."""
+    operator, parts = _opened(expression)
+    return 1 + sum(map(groups, parts)) if operator else 0
+
+
+def properties(expression: Expression) -> frozenset[str]:
+    """Return the properties that an expression mentions."""
+    return frozenset(name for name, _value in tests(expression))
+
+
+def tests(expression: Expression) -> Iterator[tuple[str, Any]]:
+    """Yield each test of the expression: its property, and its value where it tests equality."""
+    operator, parts = _opened(expression)
+    if operator:
+        for part in parts:
+            yield from tests(part)
+    else:
+        yield _test(expression)
+
+
+def openers(expression: Expression) -> Iterator[tuple[str, Any]]:
+    """Yield the first tests, one of which must be true before the expression can fire."""
+    operator, parts = _opened(expression)
+    match operator:
+        case "$or":
+            for part in parts:
+                yield from openers(part)
+        case "$and":
+            yield from openers(parts[0])
+        case _:
+            yield _test(expression)
+
+
+def _opened(expression: Expression) -> tuple[str, list[Expression]]:
+    """The operator and the parts of a group; of a test, no operator and no parts."""
+    ((key, value),) = expression.items()
+    return (key, value) if key in {"$and", "$or"} else ("", [])
+
+
+def _test(expression: Expression) -> tuple[str, Any]:
+    ((key, value),) = expression.items()
+    if not key.startswith("$"):
+        return key, value
+    if not isinstance(value, dict):
+        msg = f"{key} is no test"
+        raise TooLargeError(msg)
+    return next(iter(value)), None
+
+
+def within_limits(expression: Expression) -> tuple[Expression, ...]:
+    """Return expressions that durable-rules can run, one of which fires just when this one would.
+
+    A long `$or` is divided between them. Raises TooLargeError, in words, where that is no help.
+    """
+    if waiting(expression) <= MOST_WAITING and len(properties(expression)) <= MOST_PROPERTIES:
+        _refuse_beyond(expression)
+        return (expression,)
+    return tuple(part for half in _halves(expression) for part in within_limits(half))
+
+
+def _refuse_beyond(expression: Expression) -> None:
+    if groups(expression) > MOST_GROUPS:
+        msg = f"it has {groups(expression)} tables within each other; {MOST_GROUPS} can be run"
+        raise TooLargeError(msg)
+    if paths(expression) > MOST_PATHS:
+        msg = f"it can hold in {paths(expression):,} different ways; {MOST_PATHS} can be run"
+        raise TooLargeError(msg)
+
+
+def _halves(expression: Expression) -> tuple[Expression, Expression]:
+    """Two expressions, one of which fires just when this one would: its longest `$or` divided."""
+    operator, parts = _opened(expression)
+    if operator == "$or":
+        middle = len(parts) // 2
+        one, other = parts[:middle], parts[middle:]
+        return _any_of(one), _any_of(other)
+    longest = max(range(len(parts)), key=lambda place: waiting(parts[place]), default=None)
+    if longest is None or waiting(parts[longest]) == 1:
+        msg = f"it mentions {len(properties(expression))} facts; {MOST_PROPERTIES} can be run"
+        raise TooLargeError(msg)
+    first, second = _halves(parts[longest])
+    before, after = parts[:longest], parts[longest + 1 :]
+    return {"$and": [*before, first, *after]}, {"$and": [*before, second, *after]}
+
+
+def _any_of(parts: list[Expression]) -> Expression:
+    return parts[0] if len(parts) == 1 else {"$or": parts}
