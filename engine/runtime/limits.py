@@ -7,6 +7,7 @@ sets of rules are kept inside them when they are made, whatever a contact may sa
 
 from collections.abc import Iterator
 from math import prod
+from operator import le
 from typing import Any, TypeAlias
 
 Expression: TypeAlias = dict[str, Any]
@@ -98,12 +99,7 @@ def _opened(expression: Expression) -> tuple[str, list[Expression]]:
 
 def _test(expression: Expression) -> tuple[str, Any]:
     ((key, value),) = expression.items()
-    if not key.startswith("$"):
-        return key, value
-    if not isinstance(value, dict):
-        msg = f"{key} is no test"
-        raise TooLargeError(msg)
-    return next(iter(value)), None
+    return (next(iter(value)), None) if key.startswith("$") else (key, value)
 
 
 def within_limits(expression: Expression) -> tuple[Expression, ...]:
@@ -111,35 +107,45 @@ def within_limits(expression: Expression) -> tuple[Expression, ...]:
 
     A long `$or` is divided between them. Raises TooLargeError, in words, where that is no help.
     """
-    if waiting(expression) <= MOST_WAITING and len(properties(expression)) <= MOST_PROPERTIES:
-        _refuse_beyond(expression)
-        return (expression,)
-    return tuple(part for half in _halves(expression) for part in within_limits(half))
-
-
-def _refuse_beyond(expression: Expression) -> None:
-    if groups(expression) > MOST_GROUPS:
-        msg = f"it has {groups(expression)} tables within each other; {MOST_GROUPS} can be run"
-        raise TooLargeError(msg)
     if paths(expression) > MOST_PATHS:
         msg = f"it can hold in {paths(expression):,} different ways; {MOST_PATHS} can be run"
         raise TooLargeError(msg)
+    return tuple(_divided(expression))
 
 
-def _halves(expression: Expression) -> tuple[Expression, Expression]:
-    """Two expressions, one of which fires just when this one would: its longest `$or` divided."""
+def _divided(expression: Expression) -> Iterator[Expression]:
+    mentioned, tables = len(properties(expression)), groups(expression)
+    most = (MOST_WAITING, MOST_PROPERTIES, MOST_GROUPS)
+    if all(map(le, (waiting(expression), mentioned, tables), most)):
+        yield expression
+        return
+    halves = _halves(expression)
+    if halves is None:
+        too_many = f"mentions {mentioned} facts; {MOST_PROPERTIES}"
+        if tables > MOST_GROUPS:
+            too_many = f"has {tables} tables within each other; {MOST_GROUPS}"
+        msg = f"it {too_many} can be run"
+        raise TooLargeError(msg)
+    for half in halves:
+        yield from _divided(half)
+
+
+def _halves(expression: Expression) -> tuple[Expression, Expression] | None:
+    """Two expressions, one of which fires just when this one would: its longest `$or` divided.
+
+    None when it has none.
+    """
     operator, parts = _opened(expression)
     if operator == "$or":
         middle = len(parts) // 2
-        one, other = parts[:middle], parts[middle:]
-        return _any_of(one), _any_of(other)
-    longest = max(range(len(parts)), key=lambda place: waiting(parts[place]), default=None)
-    if longest is None or waiting(parts[longest]) == 1:
-        msg = f"it mentions {len(properties(expression))} facts; {MOST_PROPERTIES} can be run"
-        raise TooLargeError(msg)
-    first, second = _halves(parts[longest])
-    before, after = parts[:longest], parts[longest + 1 :]
-    return {"$and": [*before, first, *after]}, {"$and": [*before, second, *after]}
+        return _any_of(parts[:middle]), _any_of(parts[middle:])
+    for place in sorted(range(len(parts)), key=lambda place: -waiting(parts[place])):
+        halves = _halves(parts[place])
+        if halves is not None:
+            before, after = parts[:place], parts[place + 1 :]
+            first, second = halves
+            return {"$and": [*before, first, *after]}, {"$and": [*before, second, *after]}
+    return None
 
 
 def _any_of(parts: list[Expression]) -> Expression:

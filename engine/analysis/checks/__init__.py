@@ -9,13 +9,22 @@ from engine.analysis.checks.overlaps import overlaps
 from engine.analysis.checks.redundant import redundant
 from engine.analysis.checks.slower import slower
 from engine.analysis.checks.style import style
+from engine.analysis.checks.too_large import too_large
 from engine.analysis.checks.too_many_questions import too_many_questions
 from engine.analysis.checks.unreachable import unreachable
 from engine.analysis.checks.unruled_red_flag import unruled_red_flag
 from engine.analysis.checks.unsigned import unsigned
 from engine.analysis.checks.unsourced import unsourced
 
-OF_A_PROBLEM = (gaps, slower, overlaps, never_asked, unruled_red_flag, too_many_questions)
+OF_A_PROBLEM = (
+    gaps,
+    slower,
+    overlaps,
+    never_asked,
+    unruled_red_flag,
+    too_many_questions,
+    too_large,
+)
 """Each looks at the contacts that there could be about one problem."""
 
 OF_WHAT_RULES_CAN_DO = (contradictions, unreachable, redundant)

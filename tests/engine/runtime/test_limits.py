@@ -75,13 +75,20 @@ def test_more_facts_than_a_set_may_mention_are_divided_too() -> None:
     assert all(len(properties(part)) <= MOST_PROPERTIES for part in parts)
 
 
+def test_more_tables_than_a_rule_may_have_are_divided_too() -> None:
+    parts = within_limits({"$or": [{"$and": yes(f"a{n}", f"b{n}")} for n in range(66)]})
+    assert all(groups(part) <= MOST_GROUPS for part in parts)
+    assert fires(parts, {"a65": True, "b65": True})
+    assert not fires(parts, {"a65": True, "b64": True})
+
+
 @pytest.mark.parametrize(
     ("too_large", "words"),
     [
         ({"$and": numbered(MOST_PROPERTIES + 1)}, "mentions 241 facts"),
         ({"$and": [{"$or": numbered(4, f"{n}_")} for n in range(5)]}, "1,024 different ways"),
         (
-            {"$or": [{"$and": yes(f"a{n}", f"b{n}")} for n in range(MOST_GROUPS)]},
+            {"$and": [{"$and": yes(f"a{n}", f"b{n}")} for n in range(MOST_GROUPS)]},
             "16 tables within each other",
         ),
     ],
