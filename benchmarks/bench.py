@@ -23,6 +23,7 @@ from engine.language.loader import load
 from engine.model.contact import Contact
 from engine.model.plan import PlannedRule
 from engine.model.rules import RuleBook
+from engine.runtime.beside import Beside
 from engine.runtime.navigator import Navigator
 
 SIZES = (200, 1_000, 2_000)
@@ -72,6 +73,7 @@ def main() -> None:
     real = load(rules_folder())
     console.print(f"[bold]{real.name}[/bold] {real.version}: {len(real.rules)} rules\n")
     _decisions(real, random)
+    _isolation(real, random)
     _loading()
     checking.measure(console)
     http_load.measure(real, random, console)
@@ -104,6 +106,30 @@ def _decisions(real: RuleBook, random: Random) -> None:
     growth = [times.median for times in turn_by_turn(small, large)]
     times = f"{growth[0]:.3f} ms to {growth[1]:.3f} ms, {growth[1] / growth[0]:.2f} times"
     console.print(f"growth from 200 to 2,000 rules: {times} (aim: at most 1.5)\n")
+
+
+def _isolation(real: RuleBook, random: Random) -> None:
+    """What it costs to compare with durable-rules, in this process and in one beside it."""
+    with Beside() as engine:
+        here, there = Navigator(real), Navigator(real, engine)
+        contacts = _contacts(here, random)
+        there.prepare()
+        engine.start()
+        calls = [
+            [partial(decide, contact) for contact in contacts]
+            for decide in (here.evaluate, here.decide, there.decide)
+        ]
+        alone, inside, beside = turn_by_turn(*calls)
+    table = Table(title="One decision, by where durable-rules runs (ms)", title_justify="left")
+    for heading in ("durable-rules", "median", "p99", "more at the median"):
+        table.add_column(heading, justify="right" if table.columns else "left")
+    rows = {"nowhere: the evaluator alone": alone, "in this process": inside, "beside": beside}
+    for name, times in rows.items():
+        more = times.median - alone.median
+        table.add_row(name, f"{times.median:.3f}", f"{times.p99:.3f}", f"{more:+.3f}")
+    console.print(table)
+    cost = beside.median - inside.median
+    console.print(f"isolation costs {cost:+.3f} ms a decision (aim: at most 0.15)\n")
 
 
 def _calls(book: RuleBook, random: Random) -> list[Callable[[], object]]:

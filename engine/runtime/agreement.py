@@ -28,7 +28,7 @@ class Held:
     """The rules that hold by the evaluator, and the runs in which they must fire."""
 
     rules: frozenset[str]
-    runs: tuple[Run, ...]
+    runs: Iterable[Run]
 
 
 def check_agreement(engine: RulesEngine, several: Iterable[Held]) -> None:

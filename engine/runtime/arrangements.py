@@ -25,7 +25,7 @@ class Arrangements:
         facts = {**known, URGENCY: urgency_of(decision, self._book.vocabulary)}
         held = self.rules.held(facts)
         rules = [rule for name, rule in self._by_id.items() if name in held]
-        agreed = Held(held, tuple(self.rules.runs(facts)))
+        agreed = Held(held, self.rules.runs(facts))
         return (arranged(decision, rules) if rules else decision), agreed
 
 

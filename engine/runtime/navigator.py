@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from itertools import chain
 
 from engine.explanation.changes import changes
 from engine.explanation.reasons import near_misses, reasons
@@ -77,20 +78,25 @@ class Navigator:
             return answer.failed(self.book)
 
     def _decide(self, contact: Contact) -> Decision:
+        decision, held = self.evaluate(contact)
+        check_agreement(self._engine, held)
+        return decision
+
+    def evaluate(self, contact: Contact) -> tuple[Decision, tuple[Held, ...]]:
+        """Return the decision by the evaluator alone, and what durable-rules must agree to."""
         plan = self.plan(contact.problem)
         known = known_facts(contact)
         known |= plan.streams.concluded(known)
         now = situation(plan, known)
         decision, arranging = self._arrangements.add_to(self._answer(now), known)
-        check_agreement(self._engine, (self._concluding(known), self._routing(now), arranging))
-        return decision
+        return decision, (self._concluding(known), self._routing(now), arranging)
 
     def _concluding(self, known: Facts) -> Held:
-        return Held(self._streams.held(known), tuple(self._streams.runs(known)))
+        return Held(self._streams.held(known), self._streams.runs(known))
 
     def _routing(self, now: Situation) -> Held:
         own = self._own[now.plan.problem.code]
-        runs = (*self._shared.runs(now.facts), *own.runs(now.facts))
+        runs = chain(self._shared.runs(now.facts), own.runs(now.facts))
         return Held(frozenset(planned.rule.id for planned in now.held), runs)
 
     def plan(self, problem: str) -> Plan:
