@@ -65,7 +65,7 @@ mutation: install ## change each rule in small ways and see what notices; fails 
 	$(BIN)/signpost mutate --least 90
 
 safety-case: install ## try every control of the hazards, and write build/hazard-log.md
-	$(BIN)/signpost safety-case --cache .signpost-cache --output build/hazard-log.md
+	$(BIN)/python -m safety --cache .signpost-cache --output build/hazard-log.md
 
 book: install ## write docs/rule-book.md anew: the rule book in numbers
 	$(BIN)/signpost book > docs/rule-book.md

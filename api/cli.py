@@ -160,36 +160,6 @@ def phrases(
         _stop(f'No phrase is about "{word}". `signpost phrases` lists them all.')
 
 
-@app.command("safety-case")
-def safety_case(
-    hazards: Annotated[Path, typer.Option(help="The hazards.")] = Path("docs/safety/hazards.toml"),
-    rules: RulesOption = None,
-    cache: Annotated[Path | None, typer.Option(help="As for `check`.", file_okay=False)] = None,
-    output: Annotated[Path | None, typer.Option(help="Write the log to this file.")] = None,
-    *,
-    no_tests: Annotated[
-        bool, typer.Option("--no-tests", help="A quick look: tests are only looked up, not run.")
-    ] = False,
-) -> None:
-    """Write the hazard log, and fail when a control does not exist or does not stand."""
-    from api.terminal.safety import Wanted
-    from api.terminal.safety import safety_case as make_safety_case
-
-    folder = _folder(rules or rules_folder())
-    cases = features_folder() if rules is None else folder.parent / "features"
-    wanted = Wanted(
-        hazards=hazards,
-        rules=folder,
-        features=cases,
-        today=_day(""),
-        root=Path.cwd(),
-        cache=cache,
-        output=output,
-        with_tests=not no_tests,
-    )
-    raise typer.Exit(make_safety_case(wanted, _err))
-
-
 @app.command()
 def mutate(
     rules: RulesOption = None,

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
+from zipfile import ZipFile
 
 ROOT = Path(__file__).parent.parent
 GIRL = {"problem": "sore_throat", "patient": {"age": "9 years"}}
@@ -23,10 +24,18 @@ def run(*command: str | Path, at: Path, stdin: str = "") -> str:
     return done.stdout
 
 
+def packages_in(wheel: Path) -> set[str]:
+    """Return what the wheel installs beside its own metadata: the product and nothing else."""
+    with ZipFile(wheel) as files:
+        tops = {name.partition("/")[0] for name in files.namelist()}
+    return {top for top in tops if not top.endswith(".dist-info")}
+
+
 def test_an_installed_wheel_decides_from_anywhere(tmp_path: Path) -> None:
     build = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
     run(sys.executable, *build, "--wheel-dir", tmp_path, ROOT, at=tmp_path)
     (wheel,) = tmp_path.glob("signpost-*.whl")
+    assert packages_in(wheel) == {"engine", "api"}
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=True)
     python = environment / "bin" / "python"

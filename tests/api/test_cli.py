@@ -152,7 +152,6 @@ def test_help_names_every_command() -> None:
         "check",
         "test",
         "mutate",
-        "safety-case",
         "phrases",
         "serve",
     ):
@@ -206,7 +205,6 @@ def test_ask_stopped_before_the_end_decides_nothing() -> None:
         ["check", "--as-at", "soon"],
         ["check", "--cache", __file__],
         ["check", "nowhere"],
-        ["safety-case", "--cache", __file__],
         ["mutate", "--least", "most"],
         ["serve", "--port", "99999"],
     ],

@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 
 from api.reports.checked import Checked, How, check
-from api.safety.case import SafetyCase, faults
-from api.safety.controls import (
+from safety.case import SafetyCase, faults
+from safety.controls import (
     controls_of,
     try_cases,
     try_claims_and_checks,
     try_pages,
     try_tests,
 )
-from api.safety.log import NOT_APPROVED, hazard_log
-from api.safety.reading import read_hazards
-from tests.api.safety_projects import hazard, project
+from safety.log import NOT_APPROVED, hazard_log
+from safety.reading import read_hazards
+from tests.safety.projects import hazard, project
 
 TODAY = date(2026, 11, 23)
 SMALL = "tests/test_small.py"

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 _Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
-_COMMAND, _ITS_CODE = "safety-case", "safety_case"
+_MODULE, _ITS_CODE = "safety", "safety_case"
 
-ENDLESS = "it runs `signpost safety-case` itself, which would never end. Name a test that does not"
+ENDLESS = "it runs `make safety-case` itself, which would never end. Name a test that does not"
 
 
 def why_not(root: Path, test: str) -> str:
@@ -53,5 +53,5 @@ def _reached(tree: ast.Module, begin: _Function) -> Iterator[ast.AST]:
 
 def _is_command(node: ast.AST) -> bool:
     if isinstance(node, ast.Constant):
-        return isinstance(node.value, str) and _COMMAND in node.value
+        return bool(node.value == _MODULE)
     return isinstance(node, ast.Name) and node.id == _ITS_CODE

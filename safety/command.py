@@ -1,4 +1,4 @@
-"""`signpost safety-case`: try every control, write the hazard log, and say what fell."""
+"""`make safety-case`: try every control, write the hazard log, and say what fell."""
 
 import logging
 import os
@@ -10,25 +10,25 @@ from pathlib import Path
 from rich.console import Console
 
 from api.reports.checked import How, check
-from api.safety.case import SafetyCase, faults
-from api.safety.controls import (
+from api.terminal.progress import progress
+from safety.case import SafetyCase, faults
+from safety.controls import (
     controls_of,
     try_cases,
     try_claims_and_checks,
     try_pages,
     try_tests,
 )
-from api.safety.log import hazard_log
-from api.safety.reading import HazardsError, read_hazards
-from api.safety.standing import number
-from api.safety.tests_run import RUNNING, PytestError
-from api.terminal.progress import progress
+from safety.log import hazard_log
+from safety.reading import HazardsError, read_hazards
+from safety.standing import number
+from safety.tests_run import RUNNING, PytestError
 
 HELD, FELL, NOT_MADE = 0, 1, 2
 """How the command ends: every control that was run stands; one fell; there is no log."""
 
 _ENDLESS = (
-    "`signpost safety-case` is running already: this was started by a test that is a control of it."
+    "`make safety-case` is running already: this was started by a test that is a control of it."
     " It would never end. Name another test as the control."
 )
 

@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, model_validator
 
-from api.safety.risk import NOT_ACCEPTABLE, Risk
 from engine.suggest import did_you_mean
+from safety.risk import NOT_ACCEPTABLE, Risk
 
 KINDS: Mapping[str, str] = {
     "invariant": "always/babies_and_children",

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from api.reports.checked import Checked, How, check
-from api.safety.controls import (
+from safety.controls import (
     controls_of,
     try_cases,
     try_claims_and_checks,
     try_pages,
     try_tests,
 )
-from api.safety.standing import Standing, Stands
-from api.safety.tests_run import PytestError, run_tests
-from tests.api.safety_projects import project
+from safety.standing import Standing, Stands
+from safety.tests_run import PytestError, run_tests
+from tests.safety.projects import project
 
 TODAY = date(2026, 11, 23)
 SMALL = "tests/test_small.py"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from api.safety.standing import Standing, fell, stood
+from safety.standing import Standing, fell, stood
 
 RUNNING = "SIGNPOST_SAFETY_CASE"
 """Is set while the tests run: a safety case that is made inside would never end."""
@@ -97,7 +97,7 @@ def _command(wanted: list[str]) -> list[str]:
     files = dict.fromkeys(test.partition("::")[0] for test in wanted)
     several = len(wanted) > _FEW and importlib.util.find_spec("xdist") is not None
     return [
-        *(sys.executable, "-m", "pytest", "--rootdir", ".", "-p", "api.safety.recorder"),
+        *(sys.executable, "-m", "pytest", "--rootdir", ".", "-p", "safety.recorder"),
         *("-p", "no:cacheprovider", "--continue-on-collection-errors"),
         *(("-n", "auto", "--maxprocesses", "4") if several else ()),
         *files,

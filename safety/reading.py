@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from api.safety.hazards import Hazard
-from api.safety.risk import Risk
 from engine.suggest import did_you_mean
+from safety.hazards import Hazard
+from safety.risk import Risk
 
 HEADER = "[[hazards]]"
 

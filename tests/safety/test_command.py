@@ -1,4 +1,4 @@
-"""`signpost safety-case` as people use it, in its own process, on a small project."""
+"""`make safety-case` as people use it, in its own process, on a small project."""
 
 import os
 import subprocess
@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from api.safety.tests_run import RUNNING
-from api.safety.tests_sought import ENDLESS, why_not
-from tests.api.safety_projects import hazard, project
+from safety.tests_run import RUNNING
+from safety.tests_sought import ENDLESS, why_not
+from tests.safety.projects import hazard, project
 
-SIGNPOST = Path(sys.executable).parent / "signpost"
 NOT_APPROVED = "Nobody has approved this safety case: a clinical safety officer must sign it."
 
 
@@ -24,7 +23,7 @@ def safety_case(at: Path, hazards: str, *options: str, **known: str) -> tuple[in
     """Return how it ended, what it wrote, and what it said on standard error."""
     (at / "hazards.toml").write_text(hazards)
     done = subprocess.run(  # noqa: S603  # our own command
-        [str(SIGNPOST), "safety-case", "--hazards", "hazards.toml", "--rules", "rules", *options],
+        [sys.executable, "-m", "safety", "--hazards", "hazards.toml", "--rules", "rules", *options],
         cwd=at,
         capture_output=True,
         text=True,
@@ -109,7 +108,7 @@ def test_a_safety_case_inside_a_safety_case_is_refused(at: Path) -> None:
     assert ended == 2
     assert errors == [
         (
-            "`signpost safety-case` is running already: this was started by a test that is a "
+            "`make safety-case` is running already: this was started by a test that is a "
             "control of it. It would never end. Name another test as the control."
         )
     ]
@@ -125,4 +124,4 @@ def test_a_safety_case_inside_a_safety_case_is_refused(at: Path) -> None:
 def test_a_control_that_is_such_a_test_is_refused_before_it_is_run(name: str) -> None:
     """By what the test says, or a function or fixture of its file that it uses."""
     root = Path(__file__).parent.parent.parent
-    assert why_not(root, f"tests/api/test_safety_command.py::{name}") == ENDLESS
+    assert why_not(root, f"tests/safety/test_command.py::{name}") == ENDLESS

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from api.safety.controls import controls_of, try_pages
-from api.safety.hazards import Hazard
-from api.safety.reading import HazardsError, read_hazards
-from api.safety.risk import LEVELS, LIKELIHOODS, SEVERITIES, Likelihood, Risk, Severity
-from api.safety.standing import Stands
-from api.safety.tests_sought import why_not
 from engine.analysis.checks import NAMES
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
-from tests.api.safety_projects import hazard
+from safety.controls import controls_of, try_pages
+from safety.hazards import Hazard
+from safety.reading import HazardsError, read_hazards
+from safety.risk import LEVELS, LIKELIHOODS, SEVERITIES, Likelihood, Risk, Severity
+from safety.standing import Stands
+from safety.tests_sought import why_not
+from tests.safety.projects import hazard
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -228,7 +228,7 @@ def test_there_are_25_hazards_and_every_theme_of_the_founding_list(
 def test_every_control_of_the_project_exists(
     hazards: tuple[Hazard, ...], book: RuleBook, cases: tuple[Case, ...]
 ) -> None:
-    """Without proving or running anything: that is what `signpost safety-case` does."""
+    """Without proving or running anything: that is what `make safety-case` does."""
     controls = controls_of(each for hazard in hazards for each in hazard.controls)
     claims = [each.id for each in book.invariants]
     paths = {case.location.path for case in cases}

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from api.safety.hazards import PAGE, Hazard
-from api.safety.standing import Standing, Stands
 from engine.model.rules import RuleBook
+from safety.hazards import PAGE, Hazard
+from safety.standing import Standing, Stands
 
 
 @dataclass(frozen=True, slots=True)

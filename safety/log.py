@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from api.safety.case import SafetyCase
-from api.safety.hazards import Hazard
-from api.safety.risk import (
+from safety.case import SafetyCase
+from safety.hazards import Hazard
+from safety.risk import (
     LEVELS,
     LIKELIHOODS,
     MATRIX,
@@ -15,7 +15,7 @@ from api.safety.risk import (
     Risk,
     Severity,
 )
-from api.safety.standing import Stands
+from safety.standing import Stands
 
 NOT_APPROVED = (
     "**Nobody has approved this safety case.** It was written by the makers of the software. A "
@@ -41,7 +41,7 @@ def _head(case: SafetyCase, made_on: date) -> Iterator[str]:
     yield f"{NOT_APPROVED}\n"
     yield from _table(("Approval", ""), _NOT_SIGNED)
     yield (
-        f"Made by `signpost safety-case` on {made_on.isoformat()} from `docs/safety/hazards.toml`. "
+        f"Made by `make safety-case` on {made_on.isoformat()} from `docs/safety/hazards.toml`. "
         "It tells how things stood then: make it anew after every change.\n"
     )
     yield (

@@ -1,6 +1,6 @@
 """A plugin of pytest: run only the tests that are wanted, and record what became of each.
 
-It takes part when `signpost safety-case` runs pytest. Under xdist each worker chooses alike, and
+It takes part when `make safety-case` runs pytest. Under xdist each worker chooses alike, and
 the one that leads them records.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from api.safety.tests_run import RECORD, WANTED, base
+from safety.tests_run import RECORD, WANTED, base
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

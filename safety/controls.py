@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from api.reports.checked import Checked
-from api.safety.standing import Standing, Stands, fell, number, stood
-from api.safety.tests_run import Tell, run_tests
-from api.safety.tests_sought import why_not
 from engine.analysis.checks import NAMES
 from engine.analysis.findings import Severity
 from engine.model.cases import Case
 from engine.rehearsal.rehearse import rehearse
 from engine.runtime.navigator import Navigator
 from engine.suggest import did_you_mean
+from safety.standing import Standing, Stands, fell, number, stood
+from safety.tests_run import Tell, run_tests
+from safety.tests_sought import why_not
 
 Standings = dict[str, Standing]
 
