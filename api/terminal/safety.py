@@ -23,6 +23,7 @@ from api.safety.reading import HazardsError, read_hazards
 from api.safety.standing import number
 from api.safety.tests_run import RUNNING, PytestError
 from api.terminal.progress import progress
+from engine.errors import CacheError
 
 HELD, FELL, NOT_MADE = 0, 1, 2
 """How the command ends: every control that was run stands; one fell; there is no log."""
@@ -56,7 +57,7 @@ def safety_case(wanted: Wanted, console: Console) -> int:
     try:
         case = make(wanted, console)
         _write(hazard_log(case, wanted.today), wanted.output)
-    except (SafetyCaseError, HazardsError, PytestError) as error:
+    except (CacheError, SafetyCaseError, HazardsError, PytestError) as error:
         sys.stderr.write(f"{error}\n")
         return NOT_MADE
     sys.stderr.write("".join(f"{line}\n" for line in (*faults(case), *_ending(case, wanted))))
