@@ -4,18 +4,21 @@ import logging
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
 from api.embedded import features_folder, rules_folder
-from engine.errors import ContactError, RuleBookError
+from engine.errors import CacheError, ContactError, RuleBookError
 from engine.language.loader import load
 from engine.model.contact import Contact, read_contact
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
+
+if TYPE_CHECKING:
+    from api.reports.checked import Checked
 
 app = typer.Typer(
     name="signpost",
@@ -30,6 +33,14 @@ _err = Console(stderr=True)
 RulesOption = Annotated[
     Path | None,
     typer.Option("--rules", help="The folder of the rule book. Without it: the one built in."),
+]
+RecordsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--records",
+        envvar="SIGNPOST_RECORDS",
+        help="The folder of the records of full checks. Without it: one of your own.",
+    ),
 ]
 ContactArgument = Annotated[
     str, typer.Argument(metavar="CONTACT.json", help="A contact as JSON; - reads it from input.")
@@ -91,6 +102,7 @@ def check(  # noqa: PLR0913  # each is an option
         Path | None,
         typer.Option(help="A folder that keeps what was found.", file_okay=False),
     ] = None,
+    records: RecordsOption = None,
 ) -> None:
     """Read a rule book whole, show every mistake, prove what it claims, and run its cases."""
     from api.reports.checked import How
@@ -104,11 +116,31 @@ def check(  # noqa: PLR0913  # each is an option
     cases = features or (features_folder() if rules is None else folder.parent / "features")
     logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the report says it better
     day = _day(as_at)
-    with progress(_err) as tell:
-        how = How(day, quick=quick, cache=cache, tell=tell)
-        checked = check_book(folder, cases if cases.is_dir() else None, how)
+    played = cases if cases.is_dir() else None
+    try:
+        with progress(_err) as tell:
+            how = How(day, quick=quick, cache=cache, tell=tell)
+            checked = check_book(folder, played, how)
+    except CacheError as error:
+        _stop(str(error))
     print_report(checked, form, _out, everything=everything)
+    _record(checked, played, records)
     raise typer.Exit(0 if checked.is_clean else 1)
+
+
+def _record(checked: "Checked", features: Path | None, named: Path | None) -> None:
+    """Record the check. It is an error that this cannot be done only in a folder that was named."""
+    from api.full_check import NotRecordedError, record_check
+    from api.records import default_folder
+
+    try:
+        said = record_check(checked, features, named or default_folder())
+    except NotRecordedError as error:
+        if named is not None:
+            _stop(str(error))
+        said = str(error)
+    if said:
+        _err.print(said, style="dim", markup=False, highlight=False, soft_wrap=True)
 
 
 def _day(text: str) -> date:
@@ -208,6 +240,10 @@ def serve(
     host: str = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535)] = 8000,
     rules: RulesOption = None,
+    expect_revision: Annotated[
+        str | None, typer.Option(help="Serve only this revision, as `check` shows it.")
+    ] = None,
+    records: RecordsOption = None,
 ) -> None:
     """Answer over HTTP. The pages at /docs show how to ask."""
     import uvicorn
@@ -217,6 +253,7 @@ def serve(
 
     served = _book(rules)
     _err.print(f"[bold]{served.name}[/bold] {served.version} ({served.status})")
+    _may_serve(served, expect_revision, records)
     app = create_app(served)
     try:
         listening = listen(host, port)
@@ -227,6 +264,18 @@ def serve(
         _err.print(f"Signpost answers on {at}; try {at}/docs")
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         server.run(sockets=[listening])
+
+
+def _may_serve(served: RuleBook, expected: str | None, named: Path | None) -> None:
+    """Say what is known of the full check of a rule book, or stop where it may not be served."""
+    from api.full_check import NotServedError, before_serving
+    from api.records import default_folder
+
+    try:
+        said = before_serving(served, expected, named or default_folder())
+    except NotServedError as error:
+        _stop(str(error))
+    _err.print(said, markup=False, highlight=False, soft_wrap=True)
 
 
 def _book(folder: Path | None) -> RuleBook:

@@ -72,7 +72,8 @@ def measure(console: Console) -> None:
 
 def _check(folder: Path) -> float:
     signpost = Path(sys.executable).parent / "signpost"
-    command: list[str | Path] = [signpost, "check", folder / "rules", "--cache", folder / "cache"]
+    places = ("--cache", folder / "cache", "--records", folder / "records")
+    command: list[str | Path] = [signpost, "check", folder / "rules", *places]
     start = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode not in (0, 1) or "No mistakes" not in done.stdout:

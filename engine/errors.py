@@ -51,6 +51,17 @@ class RuleBookError(Exception):
         return "\n\n".join(str(mistake) for mistake in self.mistakes)
 
 
+class CacheError(Exception):
+    """A cache folder that cannot be written. The text says why and what to do."""
+
+    def __init__(self, folder: object, error: OSError) -> None:
+        why = error.strerror or type(error).__name__
+        super().__init__(
+            f"The cache {folder} cannot be written: {why}. "
+            "Name another folder with --cache, or leave it out."
+        )
+
+
 class ContactError(Exception):
     """A contact that cannot be decided. Carries every fault in it."""
 

@@ -4,11 +4,14 @@ import hashlib
 import os
 import pickle
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from engine.errors import CacheError
 
 _Found = TypeVar("_Found")
 
@@ -38,13 +41,21 @@ class Kept(Generic[_Found]):
         return found if isinstance(found, self.kind) else None
 
     def put(self, name: str, digest: str, found: _Found) -> None:
-        """Keep a value. The file is written whole before it takes its place."""
+        """Keep a value. The file is written whole before it takes its place.
+
+        Raises CacheError where the folder cannot be written.
+        """
         if self.folder is None:
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
         part = self._file(name).with_suffix(f".{os.getpid()}")
-        part.write_bytes(digest.encode() + b"\n" + pickle.dumps(found))
-        part.replace(self._file(name))
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(digest.encode() + b"\n" + pickle.dumps(found))
+            part.replace(self._file(name))
+        except OSError as error:
+            with suppress(OSError):
+                part.unlink()
+            raise CacheError(self.folder, error) from None
 
     def _file(self, name: str) -> Path:
         assert self.folder is not None  # noqa: S101  # both callers have looked

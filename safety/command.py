@@ -11,6 +11,7 @@ from rich.console import Console
 
 from api.reports.checked import How, check
 from api.terminal.progress import progress
+from engine.errors import CacheError
 from safety.case import SafetyCase, faults
 from safety.controls import (
     controls_of,
@@ -56,7 +57,7 @@ def safety_case(wanted: Wanted, console: Console) -> int:
     try:
         case = make(wanted, console)
         _write(hazard_log(case, wanted.today), wanted.output)
-    except (SafetyCaseError, HazardsError, PytestError) as error:
+    except (CacheError, SafetyCaseError, HazardsError, PytestError) as error:
         sys.stderr.write(f"{error}\n")
         return NOT_MADE
     sys.stderr.write("".join(f"{line}\n" for line in (*faults(case), *_ending(case, wanted))))

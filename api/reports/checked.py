@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from engine.analysis.cases.exercised import exercised
 from engine.analysis.cases.findings import case_findings
 from engine.analysis.examine import Report, examine
 from engine.analysis.findings import Finding
-from engine.errors import Mistake, RuleBookError
+from engine.errors import CacheError, Mistake, RuleBookError
 from engine.language.cases import load_cases
 from engine.language.loader import load
 from engine.model.cases import Case
@@ -99,12 +99,18 @@ def _played_beside(book: RuleBook, cases: tuple[Case, ...], cache: Path | None) 
     if not cases or cache is None:
         yield
         return
-    beside = Process(target=exercised, args=(book, by_problem(cases)), kwargs={"cache": cache})
+    beside = Process(target=_play, args=(book, cases, cache))
     beside.start()
     try:
         yield
     finally:
         beside.join()
+
+
+def _play(book: RuleBook, cases: tuple[Case, ...], cache: Path) -> None:
+    """Play the cases. Where the cache cannot be written the main process says so."""
+    with suppress(CacheError):
+        exercised(book, by_problem(cases), cache=cache)
 
 
 def _counts(book: RuleBook) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """Feature files of worked cases become cases, in the same phrases as the rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,13 +8,14 @@ from pathlib import Path
 from engine.errors import Mistake, RuleBookError
 from engine.kept import Kept, digest, program
 from engine.language.case import read_case
+from engine.language.folder import read_folder
+from engine.language.names import FEATURE, wrongly_ended
 from engine.language.outline import expand
 from engine.language.parser import parse_feature, read_text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading
-from engine.model.cases import (
-    Case,
-)
+from engine.language.tree import unreadable
+from engine.model.cases import Case
 from engine.model.vocabulary import Vocabulary
 
 
@@ -29,14 +30,32 @@ def load_cases(
     cases: list[Case] = []
     library = _Library(vocabulary, Kept(cache, _Read), found)
     for path in paths:
-        files = sorted(path.rglob("*.feature")) if path.is_dir() else [path]
-        above = path if path.is_dir() else path.parent
-        for file in files:
-            name = f"{above.name}/{file.relative_to(above).as_posix()}"
-            cases += library.read(file, name)
+        for name, text in _texts(path, found):
+            cases += library.read(text, name)
     if found:
         raise RuleBookError(found)
     return tuple(cases)
+
+
+def _texts(path: Path, found: list[Mistake]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each file of cases. What is none is added to `found`."""
+    if path.is_dir():
+        files = read_folder(path, found)
+        for name in files.paths:
+            if not name.endswith(FEATURE):
+                found.append(wrongly_ended(name, FEATURE, files.paths))
+            elif name in files.texts:
+                yield name, files.texts[name]
+        return
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        text = read_text(path.read_bytes(), name)
+    except OSError as error:
+        text = unreadable(name, "file", error)
+    if isinstance(text, Mistake):
+        found.append(text)
+    else:
+        yield name, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +82,8 @@ class _Library:
         """What the meaning of every file depends on."""
         return digest([program("engine.language", "engine.model"), repr(self.vocabulary)])
 
-    def read(self, file: Path, name: str) -> tuple[Case, ...]:
-        """Return the cases of one file, which is called by its name in the rule book."""
-        text = read_text(file, name)
-        if isinstance(text, Mistake):
-            self.found.append(text)
-            return ()
+    def read(self, text: str, name: str) -> tuple[Case, ...]:
+        """Return the cases in the text of one file."""
         if self.kept.folder is None:
             return self._cases_in(text, name)
         short, depends_on = digest([name])[:16], digest([self._language, name, text])

@@ -6,6 +6,8 @@ from dataclasses import replace
 from engine.errors import Mistake
 from engine.language.entries import Entry, Kind, Word, read_entries
 from engine.language.folder import Folder
+from engine.language.layout import VOCABULARY
+from engine.language.names import WORDS
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
@@ -50,7 +52,7 @@ def read_dictionary(
 
 def _entries(files: Folder, found: list[Mistake]) -> list[Entry]:
     first: dict[tuple[type, str], Entry] = {}
-    for path, text in files.within("vocabulary", ".toml"):
+    for path, text in files.within(VOCABULARY, WORDS):
         for entry in read_entries(text, path, found):
             other = first.setdefault((type(entry.word), entry.key), entry)
             if other is not entry:
@@ -74,7 +76,7 @@ def _assembled(words: list[Word]) -> Vocabulary:
 def _mistakes(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
     for name in (SEX, CHANNEL):
         if name not in vocabulary.facts:
-            location = Location(f"{files.name}/vocabulary", 1)
+            location = Location(f"{files.name}/{VOCABULARY}", 1)
             advice = f"Add `[{name}]` with its `choices`."
             yield Mistake(location, "", f'The vocabulary has no "{name}".', advice)
     yield from _same_statements(vocabulary, files)

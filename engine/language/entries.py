@@ -143,6 +143,9 @@ def read_entries(text: str, path: str, found: list[Mistake]) -> list[Entry]:
         advice = 'Write each word as `[code]` and `key = "text"`.'
         found.append(Mistake(location, (text.splitlines() or [""])[line - 1], message, advice))
         return []
+    if not tables:
+        advice = "Write a word in it, or remove it."
+        found.append(Mistake(Location(path, 1), "", "This file has no words.", advice))
     file = _File(path, text.splitlines(), _headers(text))
     entries = [file.entry(key, table, found) for key, table in tables.items()]
     return [entry for entry in entries if entry is not None]

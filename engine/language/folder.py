@@ -7,17 +7,23 @@ from pathlib import Path
 
 from engine.errors import Mistake
 from engine.language.parser import read_text
+from engine.language.tree import unreadable, walk
 from engine.source import Location
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The text of every file of a rule book, by path from the folder's own name.
+    """The text of every file in a folder, by path from the folder's own name.
 
-    `revision` is a digest over the names and contents of all files.
+    `paths` are all files and `folders` all folders in it, also those that cannot be read; these,
+    with the links and the like, are `refused`. `revision` is a digest over the names and contents
+    of all files.
     """
 
     name: str
+    paths: tuple[str, ...]
+    folders: tuple[str, ...]
+    refused: frozenset[str]
     texts: Mapping[str, str]
     lines: Mapping[str, tuple[str, ...]]
     revision: str
@@ -37,24 +43,32 @@ class Folder:
 
 
 def read_folder(root: Path, found: list[Mistake]) -> Folder:
-    """Return the files of a rule book. Those that are not UTF-8 are added to `found`."""
+    """Return the files of a folder. What cannot be read as text is added to `found`."""
+    tree = walk(root)
+    mistakes = list(tree.mistakes)
     texts: dict[str, str] = {}
     digest = hashlib.sha256()
-    for file in sorted(_files(root), key=lambda file: file.relative_to(root).as_posix()):
-        within = file.relative_to(root).as_posix()
+    for within in tree.files:
+        path = f"{root.name}/{within}"
+        try:
+            content = (root / within).read_bytes()
+        except OSError as error:
+            mistakes.append(unreadable(path, "file", error))
+            continue
         digest.update(f"{len(within)} {within} ".encode())
-        digest.update(hashlib.sha256(file.read_bytes()).digest())
-        text = read_text(file, f"{root.name}/{within}")
+        digest.update(hashlib.sha256(content).digest())
+        text = read_text(content, path)
         if isinstance(text, Mistake):
-            found.append(text)
+            mistakes.append(text)
         else:
-            texts[f"{root.name}/{within}"] = text
-    lines = {path: tuple(text.splitlines()) for path, text in texts.items()}
-    return Folder(root.name, texts, lines, f"sha256:{digest.hexdigest()}")
-
-
-def _files(root: Path) -> Iterator[Path]:
-    for file in root.rglob("*"):
-        hidden = any(part.startswith((".", "__")) for part in file.relative_to(root).parts)
-        if file.is_file() and not hidden:
-            yield file
+            texts[path] = text
+    found += mistakes
+    return Folder(
+        name=root.name,
+        paths=tuple(f"{root.name}/{path}" for path in tree.files),
+        folders=tuple(f"{root.name}/{path}" for path in tree.folders),
+        refused=frozenset(mistake.location.path for mistake in mistakes),
+        texts=texts,
+        lines={path: tuple(text.splitlines()) for path, text in texts.items()},
+        revision=f"sha256:{digest.hexdigest()}",
+    )

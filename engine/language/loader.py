@@ -9,18 +9,17 @@ from engine.kept import Kept, digest, program
 from engine.language.dictionary import read_dictionary
 from engine.language.folder import Folder, read_folder
 from engine.language.invariants import read_invariants
+from engine.language.layout import ALWAYS, STAGES, misplaced, wrong_folders
+from engine.language.names import FEATURE
 from engine.language.parser import FeatureText, parse_feature
 from engine.language.phrases import Phrases
-from engine.language.reader import STAGES, read_rules
+from engine.language.reader import read_rules
 from engine.language.reading import Reading
-from engine.language.title import read_title
+from engine.language.title import read_title, read_title_page
+from engine.language.twins import twins
 from engine.language.whole import whole_book_mistakes
 from engine.model.invariants import Invariant
 from engine.model.rules import Rule, RuleBook
-from engine.source import Location
-
-ALWAYS = "always"
-_FOLDERS = (*STAGES, ALWAYS)
 
 
 def load(root: Path, *, cache: Path | None = None) -> RuleBook:
@@ -30,10 +29,13 @@ def load(root: Path, *, cache: Path | None = None) -> RuleBook:
     """
     found: list[Mistake] = []
     files = read_folder(root, found)
+    page = read_title_page(files, found)
+    found += misplaced(files)
+    found += wrong_folders(page.folders, files) if page else ()
     features = list(_features(files, Kept(cache, FeatureText), found))
     vocabulary = read_dictionary(files, [feature for _stage, feature in features], found)
     phrases = Phrases(vocabulary)
-    title = read_title(files, phrases, found)
+    title = read_title(page, files, phrases, found) if page else None
     rule_out = {problem.code: problem.rule_out for problem in vocabulary.problems.values()}
     rules: list[Rule] = []
     invariants: list[Invariant] = []
@@ -45,6 +47,7 @@ def load(root: Path, *, cache: Path | None = None) -> RuleBook:
         else:
             rules += read_rules(feature, stage, reading)
     found += whole_book_mistakes(vocabulary, tuple(rules), used, files, half_read=bool(found))
+    found += twins(rules, invariants)
     if found or title is None:
         raise RuleBookError(dict.fromkeys(found))
     return replace(title, vocabulary=vocabulary, rules=tuple(rules), invariants=tuple(invariants))
@@ -54,13 +57,8 @@ def _features(
     files: Folder, kept: Kept[FeatureText], found: list[Mistake]
 ) -> Iterator[tuple[str, FeatureText]]:
     """Yield the features with their stage, in the order of the stages."""
-    for path, text in files.texts.items():
-        if path.endswith(".feature") and path.split("/")[1] not in _FOLDERS:
-            message = "No rule is read from here."
-            advice = f"Move the file to one of: {', '.join(_FOLDERS)}."
-            found.append(Mistake(Location(path, 1), text.split("\n")[0], message, advice))
-    for stage in _FOLDERS:
-        for path, text in files.within(stage, ".feature"):
+    for stage in (*STAGES, ALWAYS):
+        for path, text in files.within(stage, FEATURE):
             feature = _parsed(text, path, kept)
             if isinstance(feature, FeatureText):
                 yield stage, feature

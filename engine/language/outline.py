@@ -27,8 +27,14 @@ def expand(scenario: ScenarioText, feature: FeatureText, found: list[Mistake]) -
     if not scenario.is_outline:
         return [Example(scenario.name, "", scenario.tags, scenario.background, scenario.steps)]
     rows = [(table, row) for table in scenario.examples for row in table.rows]
-    if not rows:
+    if not scenario.examples:
         found.append(_mistake(feature, scenario.name, "This outline has no rows.", "Add Examples."))
+    for table in scenario.examples:
+        if not table.rows:
+            at = Text("", table.location)
+            found.append(
+                _mistake(feature, at, "This table has no rows.", "Add some, or remove it.")
+            )
     not_filled = [m for table in scenario.examples for m in _not_filled(scenario, table, feature)]
     if not_filled:
         found += not_filled

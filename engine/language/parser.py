@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from gherkin.dialect import Dialect
@@ -73,18 +72,18 @@ class FeatureText:
         return self.lines[location.line - 1] if location.line <= len(self.lines) else ""
 
 
-_BLOCKS = ("background", "scenario", "examples", "scenarios")
+_BLOCKS = ("feature", "rule", "background", "scenario", "examples", "scenarios")
 _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
-def read_text(file: Path, path: str) -> str | Mistake:
-    """Return the text of a file, or the mistake that it is not UTF-8."""
+def read_text(content: bytes, path: str) -> str | Mistake:
+    """Return the text in a file, or the mistake that it is not UTF-8."""
     try:
-        return file.read_text(encoding="utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = file.read_bytes()[: error.start]
-        location = Location(path, before.count(b"\n") + 1)
+        location = Location(path, error.object[: error.start].count(b"\n") + 1)
         return Mistake(location, "", "This file is not UTF-8 text.", "Save it as UTF-8.")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def parse_feature(text: str, path: str) -> FeatureText | list[Mistake]:
@@ -116,6 +115,9 @@ def _not_gherkin(error: Any, lines: tuple[str, ...], path: str) -> Mistake:
     if "inconsistent cell count" in str(error):
         advice = "Give every row of the table the same number of cells."
         return Mistake(location, line, "This row has more or fewer cells than the others.", advice)
+    if line.strip().startswith("Feature:"):
+        advice = "Put it, with what follows, into a file of its own."
+        return Mistake(location, line, "A file has one Feature, and this is another.", advice)
     if not line.strip():
         advice = "Finish the last scenario, or close the text that was opened."
         return Mistake(location, line, "The file ends too soon.", advice)

@@ -14,7 +14,6 @@ from engine.language.steps import read_condition, rules_out
 from engine.model.rules import Acceptance, Outcome, Rule, Step
 from engine.suggest import did_you_mean
 
-STAGES = ("streams", "red_flags", "general", "problems", "arrangements")
 EVIDENCE = ("re-read", "general", "founding", "proposed", "disputed")
 _TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by", "accept")
 _DATES = {"reviewed", "review-by"}

@@ -86,7 +86,7 @@ def _condition(
             return NoneOf(tuple(flags), words)
         case "any_red_flag":
             present = [_present(fact) for fact in reading.phrases.vocabulary.red_flags]
-            return Any(tuple(present), words)
+            return Any(tuple(present), words, listed=False)
         case "red_flag_not_known":
             return _flag_not_known(words, reading)
         case "all_of" | "any_of" | "none_of" | "not_all" | "at_least":
@@ -177,13 +177,13 @@ def _flag_not_known(words: str, reading: Reading) -> Condition:
         for code, flags in reading.rule_out.items()
         if flags
     ]
-    return Any(tuple(problems), words)
+    return Any(tuple(problems), words, listed=False)
 
 
 def _of_kind(kind: str, words: str, reading: Reading) -> Condition:
     problems = reading.phrases.vocabulary.problems.values()
     codes = [problem.code for problem in problems if kind in problem.kinds]
-    return Any(tuple(Comparison(PROBLEM, Operator.IS, code) for code in codes), words)
+    return Any(tuple(Comparison(PROBLEM, Operator.IS, code) for code in codes), words, listed=False)
 
 
 def _one_of(rows: tuple[Row, ...], words: str, reading: Reading) -> Condition:

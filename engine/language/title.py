@@ -1,11 +1,13 @@
 """The title page of a rule book: its name, version, status, approvals and fallbacks."""
 
+import json
 import tomllib
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from engine.errors import Mistake
 from engine.language.folder import Folder
+from engine.language.layout import FOLDERS, TITLE
 from engine.language.parser import Text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading, only_match
@@ -14,7 +16,7 @@ from engine.model.vocabulary import Level, Target
 from engine.source import Location
 from engine.suggest import did_you_mean
 
-TITLE = "rule_book.toml"
+_MISSING = {"folders": f"Add `folders = {json.dumps(FOLDERS)}`, those that the book has."}
 STATUSES = ("demonstration", "draft", "approved")
 
 
@@ -34,25 +36,34 @@ class _Fallbacks(_Page):
     failed: str
 
 
-class _Title(_Page):
+class TitlePage(_Page):
+    """The title page as it is written."""
+
     name: str
     version: str
     status: str
     notice: str = ""
+    folders: list[str]
     approvals: list[_Approval] = []
     fallbacks: _Fallbacks
 
 
-def read_title(files: Folder, phrases: Phrases, found: list[Mistake]) -> RuleBook | None:
-    """Return a rule book that has its title page and no rules yet, or None when it is wrong."""
+def read_title_page(files: Folder, found: list[Mistake]) -> TitlePage | None:
+    """Return the title page, or None when it is missing or wrong."""
     path = f"{files.name}/{TITLE}"
     at = Location(path, 1)
-    if path not in files.texts:
+    if path in files.texts:
+        return _parsed(files.texts[path], at, found)
+    if path not in files.refused:
         found.append(Mistake(at, "", "The rule book has no title page.", f"Add {TITLE}."))
-        return None
-    title = _parsed(files.texts[path], at, found)
-    if title is None:
-        return None
+    return None
+
+
+def read_title(
+    title: TitlePage, files: Folder, phrases: Phrases, found: list[Mistake]
+) -> RuleBook | None:
+    """Return a rule book that has its title page and no rules yet, or None when it is wrong."""
+    path = f"{files.name}/{TITLE}"
     reading = Reading(phrases, {}, files.lines[path], found)
     _check_status(title, path, reading)
     fallbacks = _read_fallbacks(title.fallbacks, path, reading)
@@ -71,9 +82,9 @@ def read_title(files: Folder, phrases: Phrases, found: list[Mistake]) -> RuleBoo
     )
 
 
-def _parsed(text: str, at: Location, found: list[Mistake]) -> _Title | None:
+def _parsed(text: str, at: Location, found: list[Mistake]) -> TitlePage | None:
     try:
-        return _Title.model_validate(tomllib.loads(text))
+        return TitlePage.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as broken:
         found.append(Mistake(at, "", "The title page is not TOML.", f"{broken}."))
     except ValidationError as errors:
@@ -81,15 +92,15 @@ def _parsed(text: str, at: Location, found: list[Mistake]) -> _Title | None:
             field = ".".join(map(str, error["loc"]))
             if error["type"] == "missing":
                 message = f'The title page has no "{field}".'
-                found.append(Mistake(at, "", message, "Add it."))
+                found.append(Mistake(at, "", message, _MISSING.get(field, "Add it.")))
                 continue
-            known = [*_Title.model_fields, *_Fallbacks.model_fields]
+            known = [*TitlePage.model_fields, *_Fallbacks.model_fields]
             message = f'"{field}" of the title page is wrong.'
             found.append(Mistake(at, "", message, did_you_mean(field, known, f"{error['msg']}.")))
     return None
 
 
-def _check_status(title: _Title, path: str, reading: Reading) -> None:
+def _check_status(title: TitlePage, path: str, reading: Reading) -> None:
     at = _place(title.status, path, reading)
     if title.status not in STATUSES:
         advice = f"It is one of: {', '.join(STATUSES)}."

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from graphlib import CycleError, TopologicalSorter
 
 from engine.errors import Mistake
+from engine.language.flags import flags_that_do_nothing
 from engine.language.folder import Folder
 from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import Comparison, facts_of, leaves
@@ -28,13 +29,14 @@ def whole_book_mistakes(
     """
     yield from _same_ids(rules, files)
     yield from _no_safety_net(vocabulary, rules, files)
-    yield from _unused_facts(vocabulary, used, files)
+    if not files.refused:  # what cannot be read may use them
+        yield from _unused_facts(vocabulary, used, files)
     yield from _streams_that_ask(vocabulary, rules, files)
     yield from _before_the_decision(rules, files)
     yield from _circles(rules, files)
     yield from _guard_circles(vocabulary, files)
     if not half_read:  # the rule that could not be read may be the one
-        yield from _flags_that_do_nothing(vocabulary, rules, files)
+        yield from flags_that_do_nothing(vocabulary, rules, files)
 
 
 def _same_ids(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
@@ -113,23 +115,6 @@ def _before_the_decision(rules: Iterable[Rule], files: Folder) -> Iterator[Mista
                     message = "This rule comes before the decision, and so cannot rest on it."
                     advice = "Move it to `arrangements/`."
                     yield files.mistake(step.location, message, advice)
-
-
-def _flags_that_do_nothing(
-    vocabulary: Vocabulary, rules: Iterable[Rule], files: Folder
-) -> Iterator[Mistake]:
-    """A red flag that is ruled out must lead to a clinician or an emergency when it is there."""
-    acting: set[str] = set()
-    for rule in rules:
-        if isinstance(rule.outcome, Outcome) and not is_below_clinician(rule.outcome):
-            found = (leaf for leaf in leaves(rule.condition) if isinstance(leaf, Comparison))
-            acting |= {leaf.fact for leaf in found if leaf.value is True}
-    listed = dict.fromkeys(f for problem in vocabulary.problems.values() for f in problem.rule_out)
-    for name in listed:
-        if name not in acting:
-            message = f'No rule says what to do when the red flag "{name}" is present.'
-            advice = "Write one in `red_flags/` that sends people to a clinician or an emergency."
-            yield files.mistake(vocabulary.facts[name].location, message, advice)
 
 
 def _circles(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:

@@ -45,10 +45,14 @@ class All:
 
 @dataclass(frozen=True, slots=True)
 class Any:
-    """At least one part. Of no parts: never."""
+    """At least one part. Of no parts: never.
+
+    Its author has `listed` the parts, or else wrote a phrase that stands for all of a kind.
+    """
 
     parts: tuple["Condition", ...]
     text: str = field(default="", compare=False)
+    listed: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,5 +41,6 @@ def test_the_command_ends_with_1_when_a_rule_is_not_shown(
 ) -> None:
     left = "\n".join(each for each in EVERY_RULE.splitlines() if not line or line not in each)
     folders = clean_book(tmp_path, {"all.feature": left})
-    done = CliRunner().invoke(app, ["check", str(folders.rules), "--cache", str(tmp_path / "kept")])
+    places = ("--cache", str(tmp_path / "kept"), "--records", str(tmp_path / "records"))
+    done = CliRunner().invoke(app, ["check", str(folders.rules), *places])
     assert done.exit_code == ends_with

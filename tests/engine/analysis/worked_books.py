@@ -9,7 +9,7 @@ from engine.language.cases import load_cases
 from engine.language.loader import load
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
-from tests.engine.language.books import HERE
+from tests.engine.language.books import HERE, name_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +33,5 @@ def laid_out(at: Path, rules: Mapping[str, str], features: Mapping[str, str]) ->
         for path, text in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text, encoding="utf-8")
+    name_folders(folders.rules)
     return folders

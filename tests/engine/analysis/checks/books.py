@@ -16,7 +16,7 @@ from engine.language.loader import load
 from engine.model.decision import Decision
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
-from tests.engine.language.books import HERE
+from tests.engine.language.books import HERE, name_folders
 
 TODAY = date(2026, 11, 22)
 
@@ -53,6 +53,7 @@ def rule_book(at: Path, files: Mapping[str, str]) -> RuleBook:
     for path, text in {"problems/sore_throat_in_the_young.feature": _YOUNG, **files}.items():
         (rules / path).parent.mkdir(exist_ok=True)
         (rules / path).write_text(text, encoding="utf-8")
+    name_folders(rules)
     return load(rules)
 
 
