@@ -10,7 +10,7 @@ from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
-from engine.model.age import OLDEST_MONTHS
+from engine.model.age import OLDEST
 from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCIES, URGENCY
 from engine.model.vocabulary import (
@@ -30,8 +30,8 @@ _AGE = Fact(
     AGE,
     FactKind.NUMBER,
     Location("", 1),
-    unit="months",
-    high=OLDEST_MONTHS,
+    unit="days",
+    high=OLDEST,
     asked_by=AskedBy.RECORD,
 )
 
