@@ -23,12 +23,15 @@ from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class PlannedStep:
-    """A step with its evaluator, and the rows of its table with theirs."""
+    """A step with its evaluator, and the rows of its table with theirs.
+
+    `facts` are those that it rests on once the presenting problem is settled.
+    """
 
     step: Step
     evaluate: Evaluator
     rows: tuple[tuple[str, Evaluator], ...]
-    only_names_problem: bool
+    facts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,7 @@ def _rests_on_record(planned: PlannedRule, facts: Mapping[str, Fact]) -> bool:
 
 
 def _has_several_steps(planned: PlannedRule) -> bool:
-    return sum(not step.only_names_problem for step in planned.steps) > 1
+    return sum(bool(step.facts) for step in planned.steps) > 1
 
 
 def _may_be_asked(fact: Fact, problem: Problem) -> bool:
@@ -185,12 +188,13 @@ def _planned(rule: Rule, condition: Condition, book: RuleBook, problem: str) -> 
 
 def _planned_step(step: Step, problem: str) -> PlannedStep:
     condition = step.condition
+    settled = settle(condition, problem)
     rows = () if isinstance(condition, Comparison | IsUnknown) else condition.parts
     return PlannedStep(
         step=step,
-        evaluate=evaluator(settle(condition, problem)),
+        evaluate=evaluator(settled),
         rows=tuple((row.text, evaluator(row)) for row in rows if row.text),
-        only_names_problem=facts_of(condition) == {PROBLEM},
+        facts=facts_of(settled),
     )
 
 

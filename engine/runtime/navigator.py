@@ -4,7 +4,8 @@ import logging
 import threading
 
 from engine.explanation.changes import changes
-from engine.explanation.reasons import near_misses, reasons
+from engine.explanation.near_misses import near_misses
+from engine.explanation.reasons import reasons
 from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.decision import Decision
