@@ -32,7 +32,7 @@ def load_cases(
         files = sorted(path.rglob("*.feature")) if path.is_dir() else [path]
         above = path if path.is_dir() else path.parent
         for file in files:
-            name = f"{above.name}/{file.relative_to(above).as_posix()}"
+            name = f"{above.resolve().name}/{file.relative_to(above).as_posix()}"
             cases += library.read(file, name)
     if found:
         raise RuleBookError(found)
