@@ -17,6 +17,7 @@ from pydantic import (
 
 from engine.errors import ContactError, Fault
 from engine.model import age
+from engine.model.contradictions import contradiction_faults
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
 from engine.suggest import did_you_mean
@@ -72,8 +73,7 @@ class Contact(_Model):
 
 def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     """Return the contact in a JSON text. Raises ContactError with every fault in it."""
-    twice: list[Fault] = []
-    data = _text(data)
+    data, twice = _text(data), list[Fault]()
     try:
         raw = json.loads(
             data, object_pairs_hook=lambda pairs: _object(pairs, twice), parse_int=_whole
@@ -93,10 +93,9 @@ def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
 def _text(data: str | bytes) -> str:
     """The text of a contact. Some editors begin a file with a mark of its order of bytes."""
     try:
-        text = data if isinstance(data, str) else data.decode("utf-8")
+        return (data if isinstance(data, str) else data.decode()).removeprefix("\ufeff")
     except UnicodeDecodeError:
         raise ContactError([_NOT_UTF_8]) from None
-    return text.removeprefix("\ufeff")
 
 
 def _whole(digits: str) -> int | float:
@@ -115,15 +114,16 @@ def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, ob
 
 
 def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
-    """Return the same contact. Raises ContactError with every word that the rule book lacks."""
+    """Return the same contact. Raises ContactError: unknown words, or what cannot be true."""
     raw = {
         "problem": contact.problem,
         "patient": {"age": contact.patient.age},
         "channel": contact.channel,
         "facts": contact.facts,
     }
-    faults = list(_word_faults(raw, vocabulary))
-    if faults:
+    if faults := list(_word_faults(raw, vocabulary)):
+        raise ContactError(faults)
+    if faults := list(contradiction_faults(known_facts(contact), vocabulary)):
         raise ContactError(faults)
     return contact
 

@@ -8,7 +8,8 @@ from engine.explanation.near_misses import near_misses
 from engine.explanation.reasons import reasons
 from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
-from engine.model.decision import Decision
+from engine.model.contradictions import contradictions
+from engine.model.decision import Decision, Note
 from engine.model.plan import Plan, Plans
 from engine.model.rules import RuleBook
 from engine.model.situation import Situation, situation
@@ -59,7 +60,7 @@ class Navigator:
         known |= self._conclusions.of(known)
         now = situation(self.plan(contact.problem), known)
         self._check_fired(now)
-        return self._arrangements.add_to(self._answer(now), known)
+        return self._arrangements.add_to(self._answer(now, _notes(contact, self.book)), known)
 
     def plan(self, problem: str) -> Plan:
         """Return the plan of a problem, made and compiled when it is first needed."""
@@ -78,7 +79,7 @@ class Navigator:
         fired = self._host.fired(f"problem_{problem}", sent)
         check_fired(fired, {planned.rule.id for planned in now.held})
 
-    def _answer(self, now: Situation) -> Decision:
+    def _answer(self, now: Situation, notes: tuple[Note, ...]) -> Decision:
         rules = can_still_decide(now)
         target = answer.target(self.book, now, more=bool(rules))
         if not rules and now.best is None:
@@ -93,7 +94,14 @@ class Navigator:
             reasons=reasons(now),
             why_not=near_misses(now),
             would_change=() if rules else changes(now, target, self._target_of),
+            notes=notes,
         )
 
     def _target_of(self, found: Target | None) -> Target:
         return found or self.book.fallbacks.no_rule
+
+
+def _notes(contact: Contact, book: RuleBook) -> tuple[Note, ...]:
+    """What was told and hardly fits. It changes nothing: the answer rests on what was told."""
+    misfits = contradictions(known_facts(contact), book.vocabulary)
+    return tuple(Note(fields=misfit.fields, text=misfit.text) for misfit in misfits)
