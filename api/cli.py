@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from api.embedded import features_folder, rules_folder
+from api.terminal.streams import prepare_streams, write_data, write_nothing_more
 from engine.errors import CacheError, ContactError, RuleBookError
 from engine.language.loader import load
 from engine.model.contact import Contact, read_contact
@@ -48,8 +49,17 @@ ContactArgument = Annotated[
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line. A path that cannot be used ends it with a sentence, not a traceback."""
+    prepare_streams()
+    try:
+        app()
+    except RuleBookError as error:
+        sys.stderr.write(f"{error}\n")
+    except OSError as error:
+        place = error.filename or "The output"
+        sys.stderr.write(f"{place} cannot be read or written: {error.strerror}.\n")
+        write_nothing_more()
+    sys.exit(2)
 
 
 @app.command()
@@ -57,7 +67,7 @@ def decide(contact: ContactArgument, rules: RulesOption = None) -> None:
     """Decide one contact and print the decision as JSON."""
     navigator = Navigator(_book(rules))
     decision = navigator.decide(_contact(contact, navigator.book))
-    sys.stdout.write(decision.model_dump_json(indent=2) + "\n")
+    write_data(decision.model_dump_json(indent=2) + "\n")
 
 
 @app.command()
@@ -113,7 +123,8 @@ def check(  # noqa: PLR0913  # each is an option
     if form not in FORMATS:
         _stop(f'There is no format "{form}". It is {", ".join(FORMATS)}.')
     folder = _folder(rules or rules_folder())
-    cases = features or (features_folder() if rules is None else folder.parent / "features")
+    beside = features_folder() if rules is None else folder.parent / "features"
+    cases = _folder(features) if features else beside
     logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the report says it better
     day = _day(as_at)
     played = cases if cases.is_dir() else None
@@ -166,11 +177,7 @@ def run_worked_cases(
     for path in paths:
         if not path.exists():
             _stop(f"There is no {path}.")
-    try:
-        passed = run_cases(paths, _book(rules), _out)
-    except RuleBookError as error:
-        _stop(str(error))
-    raise typer.Exit(0 if passed else 1)
+    raise typer.Exit(0 if run_cases(paths, _book(rules), _out) else 1)
 
 
 @app.command()
@@ -187,7 +194,7 @@ def phrases(
 
     word = " ".join(words or [])
     if page:
-        sys.stdout.write(phrases_page(_book(rules).vocabulary))
+        write_data(phrases_page(_book(rules).vocabulary))
     elif not print_phrases(word, _book(rules).vocabulary, _out):
         _stop(f'No phrase is about "{word}". `signpost phrases` lists them all.')
 
@@ -228,11 +235,8 @@ def book(
     from engine.language.cases import load_cases
 
     read = _book(rules)
-    try:
-        cases = load_cases([features or features_folder()], read.vocabulary)
-    except RuleBookError as error:
-        _stop(str(error))
-    sys.stdout.write(book_page(read, cases))
+    cases = load_cases([features or features_folder()], read.vocabulary)
+    write_data(book_page(read, cases))
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from random import Random
 
+from engine.model.age import in_days
 from engine.model.conditions import All, Comparison, Condition, Operator
 from engine.model.contact import Contact
 from engine.model.plan import Plan
@@ -72,7 +73,7 @@ def _conjunction(
         else:
             parts.append(Comparison(name, Operator.IS, random.random() < 0.5))
     if random.random() < 0.5:
-        parts.append(Comparison(AGE, Operator.AT_LEAST, 12.0 * random.randint(1, 80)))
+        parts.append(Comparison(AGE, Operator.AT_LEAST, in_days(random.randint(1, 80), "years")))
     return All(tuple(parts))
 
 

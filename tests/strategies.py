@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from engine.model.age import OLDEST, read_age
 from engine.model.conditions import (
     All,
     Any,
@@ -69,7 +70,7 @@ def _choice(name: str, *codes: str) -> Fact:
 
 
 _FACTS = {
-    AGE: replace(_fact(AGE, FactKind.NUMBER), asked_by=AskedBy.RECORD, high=1560),
+    AGE: replace(_fact(AGE, FactKind.NUMBER), asked_by=AskedBy.RECORD, high=OLDEST),
     SEX: _choice(SEX, "female", "male"),
     CHANNEL: _choice(CHANNEL, "phone", "online"),
     "colour": _choice("colour", "red", "green", "blue"),
@@ -116,11 +117,12 @@ def _half(number: int) -> float:
     return number + 0.5
 
 
+_BORDERS = ("28 days", "3 months", "1 year", "5 years", "16 years", "65 years")
 _AGES = st.builds(
     Comparison,
     st.just(AGE),
     st.sampled_from([Operator.AT_LEAST, Operator.BELOW]),
-    st.sampled_from([3.0, 12.0, 60.0, 192.0, 780.0]),
+    st.sampled_from([read_age(age) for age in _BORDERS]),
 )
 _LEAVES = st.one_of(
     _yes_no(YES_NO),
@@ -238,7 +240,8 @@ _ANSWERS = st.fixed_dictionaries(
     },
 )
 _MONTHS = [f"{count} months" for count in (0, 2, 3, 11, 12, 59, 60, 191, 192, 779, 780, 1080)]
-AGES = st.sampled_from(["10 days", "11 weeks", "13 weeks", "1 year", "5 years", *_MONTHS])
+_DAYS = [f"{count} days" for count in (10, 27, 28, 91, 92, 364, 365, 1825, 1826)]
+AGES = st.sampled_from(["11 weeks", "13 weeks", "1 year", "5 years", *_DAYS, *_MONTHS])
 
 
 @st.composite
@@ -255,7 +258,7 @@ def contacts(draw: st.DrawFn) -> Contact:
 
 
 FACT_VALUES: st.SearchStrategy[dict[str, Value]] = st.fixed_dictionaries(
-    {AGE: st.sampled_from((0.5, 2.99, 3.0, 59.0, 60.0, 779.0, 780.0))},
+    {AGE: AGES.map(read_age)},
     optional={
         PROBLEM: st.sampled_from(PROBLEMS),
         SEX: st.sampled_from(("female", "male", UNKNOWN)),

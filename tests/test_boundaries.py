@@ -7,6 +7,7 @@ import pytest
 
 from api.embedded import rules_folder
 from engine.language.loader import load
+from engine.model.age import in_days, later
 from engine.model.cases import Case
 from engine.model.conditions import Comparison, Operator, leaves
 from engine.model.contact import known_facts
@@ -26,12 +27,11 @@ class Border:
     def __str__(self) -> str:
         return f"{self.rule.id}: {self.fact} {self.at:g}"
 
-    @property
-    def unit(self) -> float:
-        """How near counts as just below. Ages: a year for grown children and adults, in months."""
+    def moved(self, by: int) -> float:
+        """One further up or down: an age by a month, of grown children and adults by a year."""
         if self.fact != AGE:
-            return 1.0
-        return 12.0 if self.at >= 24 else 1.0
+            return self.at + by
+        return later(int(self.at), by * (12 if self.at >= in_days(2, "years") else 1))
 
 
 def _borders() -> Iterator[Border]:
@@ -61,5 +61,5 @@ def test_a_border_has_cases_on_and_just_below_it(
     border: Border, numbers: dict[tuple[str, str], set[float]]
 ) -> None:
     given = numbers.get((border.rule.id, border.fact), set())
-    assert any(border.at <= number < border.at + border.unit for number in given)
-    assert any(border.at - border.unit <= number < border.at for number in given)
+    assert any(border.at <= number < border.moved(1) for number in given)
+    assert any(border.moved(-1) <= number < border.at for number in given)

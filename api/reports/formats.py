@@ -1,7 +1,5 @@
 """The formats in which a report can be had."""
 
-import sys
-
 from rich.console import Console
 
 from api.reports.checked import Checked
@@ -9,6 +7,7 @@ from api.reports.data import as_json
 from api.reports.page import as_page
 from api.reports.sarif import as_sarif
 from api.reports.text import print_text
+from api.terminal.streams import write_data
 
 FORMATS = ("text", "json", "sarif", "html")
 
@@ -17,10 +16,10 @@ def print_report(checked: Checked, form: str, console: Console, *, everything: b
     """Print the report in one of the formats. `everything` matters only for text."""
     match form:
         case "json":
-            sys.stdout.write(as_json(checked))
+            write_data(as_json(checked))
         case "sarif":
-            sys.stdout.write(as_sarif(checked))
+            write_data(as_sarif(checked))
         case "html":
-            sys.stdout.write(as_page(checked))
+            write_data(as_page(checked))
         case _:
             print_text(checked, console, everything=everything)

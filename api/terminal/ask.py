@@ -1,18 +1,20 @@
 """The interview in a terminal: a problem, an age, then pages of questions until it is decided."""
 
+import json
+
 from rich.console import Console
 from rich.markup import escape
 
 from api.search import ProblemSearch
 from api.terminal.explain import decision_view
 from engine.model import age
-from engine.model.contact import Answer, Contact, Patient
+from engine.model.contact import Answer, Contact, Patient, answer_faults
 from engine.model.decision import Decision, Question
-from engine.model.values import SEX
+from engine.model.values import SEX, UNKNOWN
 from engine.model.vocabulary import Fact, FactKind, Problem, Vocabulary
 from engine.runtime.navigator import Navigator
 
-_YES_NO = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "?": "unknown", "unknown": "unknown"}
+_YES_NO = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "?": UNKNOWN, UNKNOWN: UNKNOWN}
 
 
 def interview(navigator: Navigator, console: Console) -> Decision:
@@ -41,7 +43,7 @@ def _ask_problem(search: ProblemSearch, console: Console) -> Problem:
         words = _prompt("What is the problem?", console)
         found = search.find(words)
         for number, problem in enumerate(found, start=1):
-            console.print(f"  {number}  {problem.name}")
+            _say(f"  {number}  {problem.name}", console)
         if not found:
             console.print("  Nothing fits. Use other words.")
             continue
@@ -58,7 +60,7 @@ def _ask_age(console: Console) -> str:
         try:
             age.read_age(text)
         except ValueError as error:
-            console.print(f"  {error} {age.SHAPE}")
+            _say(f"  {error} {age.SHAPE}", console)
         else:
             return text
 
@@ -73,28 +75,37 @@ def _ask_flags(page: list[Question], console: Console) -> dict[str, Answer]:
     """One question for the whole page. A flag that is so is enough: the others can wait."""
     console.print("\n[bold red]Red flags: which of these are so?[/bold red]")
     for number, question in enumerate(page, start=1):
-        console.print(f"  {number:2}  {question.text}")
+        _say(f"  {number:2}  {question.text}", console)
         if question.help:
-            console.print(f"      [dim]{question.help}[/dim]")
+            _say(f"      {question.help}", console, "dim")
     console.print('Type "none", or the numbers of those that are so (2, or 1 3).')
     console.print('For one that nobody can answer, put ? behind its number ("2?").')
     while True:
-        words = _prompt("Which?", console).lower().replace(",", " ").split()
-        if words == ["none"]:
-            return dict.fromkeys((question.fact for question in page), "no")
-        told = {word.rstrip("?"): "unknown" if word.endswith("?") else "yes" for word in words}
-        if told and all(w.isdigit() and 1 <= int(w) <= len(page) for w in told):
-            facts: dict[str, Answer] = {page[int(w) - 1].fact: told[w] for w in told}
-            if "yes" in told.values():
-                return facts
-            return {**dict.fromkeys((question.fact for question in page), "no"), **facts}
+        answers = _flags_told(_prompt("Which?", console), [question.fact for question in page])
+        if answers:
+            return answers
         console.print(f'  Type "none", or numbers from 1 to {len(page)}.')
 
 
+def _flags_told(words: str, flags: list[str]) -> dict[str, Answer]:
+    """What was said of these flags; nothing when it cannot be understood.
+
+    Only "none" rules the others out. A flag that is so stays so, whatever else is said of it.
+    """
+    told = words.lower().replace(",", " ").split()
+    if told == ["none"]:
+        return dict.fromkeys(flags, "no")
+    by_number = {str(number): flag for number, flag in enumerate(flags, start=1)}
+    if any(word.removesuffix("?") not in by_number for word in told):
+        return {}
+    answers: dict[str, Answer] = {by_number[word.removesuffix("?")]: UNKNOWN for word in told}
+    return answers | {by_number[word]: "yes" for word in told if word in by_number}
+
+
 def _ask_one(question: Question, fact: Fact, console: Console) -> Answer:
-    console.print(f"\n[bold]{question.text}[/bold]")
+    _say(f"\n{question.text}", console, "bold")
     if question.help:
-        console.print(f"[dim]{question.help}[/dim]")
+        _say(question.help, console, "dim")
     match fact.kind:
         case FactKind.YES_NO:
             return _YES_NO[_prompt("y, n or ?", console, list(_YES_NO))]
@@ -107,7 +118,7 @@ def _ask_one(question: Question, fact: Fact, console: Console) -> Answer:
 def _ask_choice(fact: Fact, console: Console) -> Answer:
     codes = [*fact.choices, "unknown"]
     for number, label in enumerate([*fact.choices.values(), "nobody knows"], start=1):
-        console.print(f"  {number}  {label}")
+        _say(f"  {number}  {label}", console)
     numbers = [str(number) for number in range(1, len(codes) + 1)]
     return codes[int(_prompt("Which?", console, numbers)) - 1]
 
@@ -122,16 +133,29 @@ def _prompt(words: str, console: Console, choices: list[str] | None = None) -> s
 
 
 def _ask_number(fact: Fact, console: Console) -> Answer:
-    unit = f" ({fact.unit})" if fact.unit else ""
+    kind = "A number" if fact.decimals else "A whole number"
+    unit = f", in {fact.unit}" if fact.unit else ""
     while True:
-        words = _prompt(f"A number{unit}, or ?", console).strip()
-        if words in {"?", "unknown"}:
-            return "unknown"
-        try:
-            number = float(words)
-        except ValueError:
-            console.print("  That is not a number.")
-            continue
-        if fact.low <= number <= fact.high:
-            return int(number) if number.is_integer() else number
-        console.print(f"  It is from {fact.low:g} to {fact.high:g}{unit}.")
+        words = _prompt(f"{kind}{unit}, or ?", console)
+        if words in {"?", UNKNOWN}:
+            return UNKNOWN
+        answer = _number(words)
+        faults = list(answer_faults(fact.name, fact, answer))
+        if not faults:
+            return answer
+        for fault in faults:
+            _say(f"  {fault.message} {fault.advice}", console)
+
+
+def _number(words: str) -> Answer:
+    """The number that these words are, as a contact would have it; or the words themselves."""
+    try:
+        number = json.loads(words)
+    except ValueError:
+        return words
+    return number if isinstance(number, int | float) else words
+
+
+def _say(words: str, console: Console, style: str = "") -> None:
+    """Say words that the rule book or a person wrote, letter for letter."""
+    console.print(words, style=style or None, markup=False, highlight=False)

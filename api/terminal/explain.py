@@ -33,6 +33,7 @@ def _headline(decision: Decision) -> Panel:
 
 
 def _blocks(decision: Decision) -> Iterator[RenderableType]:
+    yield from _list("Check", [note.text for note in decision.notes])
     yield from _list("Say", [f"“{words}”" for words in decision.say])
     yield from _list("Ask next", [f"{q.text} ({q.fact})" for q in _first_page(decision)])
     for reason in decision.reasons:

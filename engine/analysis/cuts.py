@@ -1,28 +1,14 @@
 """Numbers as the rules tell them apart: between two borders that no rule draws, all are alike."""
 
 from bisect import bisect
-from enum import Enum, auto
 from itertools import pairwise
 from math import floor
 
 from engine.analysis.solver import FALSE, TRUE, Formula, Model, Solver, either, no, same, variable
-from engine.model.age import in_months
-from engine.model.values import AGE
 from engine.model.vocabulary import Fact
 
 Border = tuple[float, int]
 """A number and 0: it or more; a number and 1: more than it."""
-
-_ONE_DAY = in_months(1, "day")
-
-
-class Numbers(Enum):
-    """Which numbers there are: between some borders there may be none."""
-
-    ANY = auto()
-    WHOLE = auto()
-    AGES = auto()
-    """In months: whole numbers of months or days."""
 
 
 class Cuts:
@@ -31,7 +17,7 @@ class Cuts:
     def __init__(self, fact: Fact, name: str, solver: Solver) -> None:
         self._name = name
         self._solver = solver
-        self._numbers = _numbers(fact)
+        self._whole = not fact.decimals
         low, high = fact.low, fact.high
         self._borders: list[Border] = [(low, 0), (high, 1)]
         self._beyond: dict[Border, Formula] = {(low, 0): TRUE, (high, 1): FALSE}
@@ -72,14 +58,7 @@ class Cuts:
         whole = floor(low[0]) + 1.0
         if (whole, 0) < high:
             return whole
-        match self._numbers:
-            case Numbers.ANY:
-                return (low[0] + high[0]) / 2
-            case Numbers.WHOLE:
-                return None
-            case Numbers.AGES:
-                days = (floor(low[0] / _ONE_DAY) + 1) * _ONE_DAY
-                return days if (days, 0) < high else None
+        return None if self._whole else (low[0] + high[0]) / 2
 
     def number(self, model: Model) -> float:
         """Return a number in the place where a model puts it."""
@@ -91,9 +70,3 @@ class Cuts:
             msg = f"no {self._name} between {low} and {high}"
             raise AssertionError(msg)
         return found
-
-
-def _numbers(fact: Fact) -> Numbers:
-    if fact.name == AGE:
-        return Numbers.AGES
-    return Numbers.ANY if fact.decimals else Numbers.WHOLE

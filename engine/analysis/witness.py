@@ -5,24 +5,22 @@ from collections.abc import Callable
 from engine.analysis.solver import Formula, Model
 from engine.analysis.states import State
 from engine.analysis.world import World
-from engine.model.age import in_months
+from engine.model.age import age_words
 from engine.model.contact import Answer, Contact, Patient
 from engine.model.values import AGE, CHANNEL, SEX, UNKNOWN
 from engine.model.vocabulary import AskedBy
 
 _YES_NO = {True: "yes", False: "no"}
-_YEAR = 12
-_TWO_YEARS = 24
 
 
 def contact_of(world: World, model: Model) -> Contact:
     """Return the contact that a model describes."""
     facts: dict[str, Answer] = {}
-    age = 0.0
+    age = 0
     for name, state in world.contact.states.items():
         fact = world.book.vocabulary.facts[name]
         if name == AGE:
-            age = state.number.number(model) if state.number else 0.0
+            age = int(state.number.number(model)) if state.number else 0
         elif fact.asked_by in (AskedBy.RECEPTION, AskedBy.RECORD):
             answer = _answer(state, model)
             if answer is not None:
@@ -31,7 +29,7 @@ def contact_of(world: World, model: Model) -> Contact:
     channel = facts.pop(CHANNEL, None)
     return Contact(
         problem=world.problem.code,
-        patient=Patient.model_validate({"age": age_text(age), "sex": sex}),
+        patient=Patient.model_validate({"age": age_words(age), "sex": sex}),
         facts=dict(sorted(facts.items())),
         channel=str(channel) if channel not in (None, UNKNOWN) else None,
     )
@@ -48,16 +46,6 @@ def _answer(state: State, model: Model) -> Answer | None:
     if state.choices:
         return next(code for code, said in state.choices.items() if model.says(said))
     return _YES_NO[model.says(state.yes)]
-
-
-def age_text(months: float) -> str:
-    """Return an age in months as a contact has it."""
-    if months != int(months):
-        return f"{round(months / in_months(1, 'day'))} days"
-    whole = int(months)
-    if whole >= _TWO_YEARS and whole % _YEAR == 0:
-        return f"{whole // _YEAR} years"
-    return f"{whole} months"
 
 
 def find(world: World, *wanted: Formula) -> Contact | None:

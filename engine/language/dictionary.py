@@ -12,7 +12,7 @@ from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
-from engine.model.age import OLDEST_MONTHS
+from engine.model.age import OLDEST
 from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCIES, URGENCY
 from engine.model.vocabulary import (
@@ -20,6 +20,7 @@ from engine.model.vocabulary import (
     Destination,
     Fact,
     FactKind,
+    Fits,
     Problem,
     System,
     TimeFrame,
@@ -32,8 +33,8 @@ _AGE = Fact(
     AGE,
     FactKind.NUMBER,
     Location("", 1),
-    unit="months",
-    high=OLDEST_MONTHS,
+    unit="days",
+    high=OLDEST,
     asked_by=AskedBy.RECORD,
 )
 
@@ -47,7 +48,7 @@ def read_dictionary(
     found += _mistakes(vocabulary, files)
     phrases = Phrases(vocabulary)
     vocabulary = _with_rule_out(vocabulary, features, phrases)
-    return _with_asked_when(vocabulary, entries, files, found, phrases)
+    return _with_conditions(vocabulary, entries, files, found, phrases)
 
 
 def _entries(files: Folder, found: list[Mistake]) -> list[Entry]:
@@ -151,24 +152,32 @@ def _background(steps: tuple[StepLine, ...], reading: Reading) -> tuple[list[str
     return problems, ruled_out
 
 
-def _with_asked_when(
+def _with_conditions(
     vocabulary: Vocabulary,
     entries: list[Entry],
     files: Folder,
     found: list[Mistake],
     phrases: Phrases,
 ) -> Vocabulary:
-    """Read the `asked_when` of each fact, now that every phrase is known."""
-    facts = dict(vocabulary.facts)
+    """Read the conditions of each fact and problem, now that every phrase is known."""
+    facts, problems = dict(vocabulary.facts), dict(vocabulary.problems)
     for entry in entries:
-        if entry.asked_when and entry.key in facts:
-            reading = Reading(phrases, {}, files.lines[entry.word.location.path], found)
-            facts[entry.key] = replace(facts[entry.key], asked_when=_asked_when(entry, reading))
-    return replace(vocabulary, facts=facts)
+        reading = Reading(phrases, {}, files.lines[entry.word.location.path], found)
+        read = {name: _conditions(texts, reading) for name, texts in entry.conditions.items()}
+        fits = Fits(only_if=read["only_if"], check_unless=read["check_unless"])
+        if isinstance(entry.word, Fact):
+            when = _all_of(read["asked_when"]) if entry.conditions["asked_when"] else None
+            facts[entry.key] = replace(facts[entry.key], asked_when=when, fits=fits)
+        elif isinstance(entry.word, Problem):
+            problems[entry.key] = replace(problems[entry.key], fits=fits)
+    return replace(vocabulary, facts=facts, problems=problems)
 
 
-def _asked_when(entry: Entry, reading: Reading) -> Condition:
-    steps = [StepLine("given", Text(text, entry.asked_when_at)) for text in entry.asked_when]
+def _conditions(texts: tuple[Text, ...], reading: Reading) -> tuple[Condition, ...]:
+    steps = [StepLine("given", text) for text in texts]
     read = [read_condition(step, reading, in_background=False) for step in steps]
-    parts = tuple(part for part in read if part is not None)
+    return tuple(condition for condition in read if condition is not None)
+
+
+def _all_of(parts: tuple[Condition, ...]) -> Condition:
     return parts[0] if len(parts) == 1 else All(parts)

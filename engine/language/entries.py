@@ -9,11 +9,12 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from engine.errors import Mistake
+from engine.language.parser import Text
 from engine.model.vocabulary import (
     AskedBy,
     Destination,
@@ -32,11 +33,21 @@ class _Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
-class _FactEntry(_Entry):
+_Conditions = Annotated[
+    list[str], BeforeValidator(lambda text: [text] if isinstance(text, str) else text)
+]
+
+
+class _Fitting(_Entry):
+    only_if: _Conditions = Field(default_factory=list)
+    check_unless: _Conditions = Field(default_factory=list)
+
+
+class _FactEntry(_Fitting):
     question: str = ""
     help: str = ""
     asked_by: Literal["reception", "record", "conclusion", "decision"] = "reception"
-    asked_when: str | list[str] = Field(default_factory=list)
+    asked_when: _Conditions = Field(default_factory=list)
     codes: list[str] = Field(default_factory=list)
 
 
@@ -58,7 +69,7 @@ class _Choice(_FactEntry):
     choices: dict[str, str]
 
 
-class _Problem(_Entry):
+class _Problem(_Fitting):
     name: str
     synonyms: list[str]
     kinds: list[str]
@@ -95,6 +106,9 @@ class _System(_Entry):
     come_back_if: str
 
 
+CONDITIONS = ("asked_when", "only_if", "check_unless")
+"""The fields of an entry that are conditions, in the phrases of a step."""
+
 _HEADER = re.compile(r'\s*\[\s*"?([^\]".]+?)"?\s*[\].]')
 _SHAPES: Mapping[str, type[_Entry]] = {
     "statement": _YesNo,
@@ -122,12 +136,14 @@ Word = Fact | Problem | Destination | TimeFrame | Kind | System
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One table of a vocabulary file. `asked_when` is still text: phrases are not known yet."""
+    """One table of a vocabulary file.
+
+    Its conditions, by field, are still text with its place: phrases are not known yet.
+    """
 
     key: str
     word: Word
-    asked_when: tuple[str, ...]
-    asked_when_at: Location
+    conditions: Mapping[str, tuple[Text, ...]]
     line: str
 
 
@@ -197,10 +213,11 @@ class _File:
         except ValidationError as error:
             found += [self._wrong(key, each, shape) for each in error.errors(include_url=False)]
             return None
-        asked_when = made.asked_when if isinstance(made, _FactEntry) else []
-        when = (asked_when,) if isinstance(asked_when, str) else tuple(asked_when)
-        place = self.place(key, "asked_when") if when else at
-        return Entry(key, _word(key, made, at), when, place, self.lines[at.line - 1])
+        conditions = {
+            field: tuple(Text(text, self.place(key, field)) for text in getattr(made, field, ()))
+            for field in CONDITIONS
+        }
+        return Entry(key, _word(key, made, at), conditions, self.lines[at.line - 1])
 
     def _wrong(self, key: str, error: Any, shape: type[_Entry]) -> Mistake:
         field = str(error["loc"][0]) if error["loc"] else ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from engine.language.parser import Row, StepLine, Text
 from engine.language.phrases import Amount, Match
 from engine.language.reading import Reading, check_table, only_match
-from engine.model.age import OLDEST_MONTHS, in_months
+from engine.model.age import OLDEST, in_days
 from engine.model.conditions import (
     NEVER,
     All,
@@ -71,7 +71,7 @@ def _condition(
             if not _is_age(int(count), unit, text, reading):
                 return None
             operator = Operator.AT_LEAST if match.key == "age_at_least" else Operator.BELOW
-            return Comparison(AGE, operator, in_months(int(count), unit), words)
+            return Comparison(AGE, operator, in_days(int(count), unit), words)
         case "age_between":
             return _age_between(values[0], values[1], values[2], text, reading)
         case "number_at_least" | "number_at_most" | "number_below" | "number_is" | "number_between":
@@ -201,7 +201,7 @@ def _one_of(rows: tuple[Row, ...], words: str, reading: Reading) -> Condition:
 
 def _is_age(count: int, unit: str, text: Text, reading: Reading) -> bool:
     """Whether somebody may be younger and somebody older than this."""
-    if 0 < count <= OLDEST_MONTHS * 31 and in_months(count, unit) <= OLDEST_MONTHS:
+    if 0 < in_days(count, unit) <= OLDEST:
         return True
     reading.wrong(text, "Nobody is on both sides of this age.", "Ages go from 0 to 130 years.")
     return False
@@ -213,8 +213,8 @@ def _age_between(low: int, high: int, unit: str, text: Text, reading: Reading) -
         reading.wrong(text, f"{low} is more than {high}.", "Write the smaller number first.")
         return NEVER
     _is_age(high, unit, text, reading)
-    at_least = Comparison(AGE, Operator.AT_LEAST, in_months(low, unit))
-    below = Comparison(AGE, Operator.BELOW, in_months(high + 1, unit))
+    at_least = Comparison(AGE, Operator.AT_LEAST, in_days(low, unit))
+    below = Comparison(AGE, Operator.BELOW, in_days(high + 1, unit))
     return All((at_least, below), text.value)
 
 

@@ -17,6 +17,7 @@ from pydantic import (
 
 from engine.errors import ContactError, Fault
 from engine.model import age
+from engine.model.contradictions import contradiction_faults
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
 from engine.suggest import did_you_mean
@@ -41,6 +42,7 @@ _ADVICE = {
 }
 _MOST_DIGITS = 30
 _MOST_SHOWN = 60
+_NOT_UTF_8 = Fault("contact", "This is not text in UTF-8.", "Save or send it as UTF-8.")
 _NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.")
 
 
@@ -71,7 +73,7 @@ class Contact(_Model):
 
 def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     """Return the contact in a JSON text. Raises ContactError with every fault in it."""
-    twice: list[Fault] = []
+    data, twice = _text(data), list[Fault]()
     try:
         raw = json.loads(
             data, object_pairs_hook=lambda pairs: _object(pairs, twice), parse_int=_whole
@@ -86,6 +88,14 @@ def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     if twice:
         raise ContactError([*twice, *_word_faults(raw, vocabulary)])
     return check_contact(contact, vocabulary)
+
+
+def _text(data: str | bytes) -> str:
+    """The text of a contact. Some editors begin a file with a mark of its order of bytes."""
+    try:
+        return (data if isinstance(data, str) else data.decode()).removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        raise ContactError([_NOT_UTF_8]) from None
 
 
 def _whole(digits: str) -> int | float:
@@ -104,21 +114,22 @@ def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, ob
 
 
 def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
-    """Return the same contact. Raises ContactError with every word that the rule book lacks."""
+    """Return the same contact. Raises ContactError: unknown words, or what cannot be true."""
     raw = {
         "problem": contact.problem,
         "patient": {"age": contact.patient.age},
         "channel": contact.channel,
         "facts": contact.facts,
     }
-    faults = list(_word_faults(raw, vocabulary))
-    if faults:
+    if faults := list(_word_faults(raw, vocabulary)):
+        raise ContactError(faults)
+    if faults := list(contradiction_faults(known_facts(contact), vocabulary)):
         raise ContactError(faults)
     return contact
 
 
 def known_facts(contact: Contact) -> dict[str, Value]:
-    """Return what a checked contact says, by fact name, with age (in months), sex and channel."""
+    """Return what a checked contact says, by fact name, with age (in days), sex and channel."""
     known: dict[str, Value] = {
         name: _YES_NO.get(answer, answer) if isinstance(answer, str) else answer
         for name, answer in contact.facts.items()
@@ -205,10 +216,11 @@ def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[
     elif fact.asked_by in (AskedBy.CONCLUSION, AskedBy.DECISION):
         yield Fault(where, f'"{name}" is concluded by the rules.', "Leave it out.")
     elif answer != UNKNOWN:
-        yield from _answer_faults(where, fact, answer)
+        yield from answer_faults(where, fact, answer)
 
 
-def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
+def answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
+    """Yield what is wrong with an answer to a fact other than "unknown"."""
     is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
     match fact.kind:
         case FactKind.YES_NO if not isinstance(answer, str) or answer not in _YES_NO:

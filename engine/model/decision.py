@@ -141,6 +141,13 @@ class Assumption(_Model):
     taken_as: Literal["not known"] = "not known"
 
 
+class Note(_Model):
+    """Something told that hardly fits something else told: somebody should look again."""
+
+    fields: tuple[str, ...] = Field(examples=[["problem", "patient.sex"]])
+    text: str
+
+
 class Arranged(_Model):
     """A rule that arranged how the person is seen, wherever they go."""
 
@@ -181,6 +188,7 @@ class Decision(_Model):
     would_change: tuple[Change, ...] = ()
     red_flags: tuple[RaisedFlag, ...] = ()
     assumed: tuple[Assumption, ...] = ()
+    notes: tuple[Note, ...] = ()
     also: tuple[Disposition, ...] = ()
     alternatives: tuple[Disposition, ...] = ()
     stream: str | None = None

@@ -25,12 +25,15 @@ from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class PlannedStep:
-    """A step with its evaluator, and the rows of its table with theirs."""
+    """A step with its evaluator, and the rows of its table with theirs.
+
+    `facts` are those that it rests on once the presenting problem is settled.
+    """
 
     step: Step
     evaluate: Evaluator
     rows: tuple[tuple[str, Evaluator], ...]
-    only_names_problem: bool
+    facts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +206,7 @@ def _rests_on_record(planned: PlannedRule, facts: Mapping[str, Fact]) -> bool:
 
 
 def _has_several_steps(planned: PlannedRule) -> bool:
-    return sum(not step.only_names_problem for step in planned.steps) > 1
+    return sum(bool(step.facts) for step in planned.steps) > 1
 
 
 def _may_be_asked(fact: Fact, problem: Problem) -> bool:
@@ -231,11 +234,12 @@ def _planned(rule: Rule, condition: Condition, parts: _Parts, problem: str) -> P
 
 
 def _planned_step(step: Step, parts: _Parts, problem: str) -> PlannedStep:
+    settled = settle(step.condition, problem)
     return PlannedStep(
         step=step,
-        evaluate=evaluator(settle(step.condition, problem)),
+        evaluate=evaluator(settled),
         rows=parts.rows(step),
-        only_names_problem=facts_of(step.condition) == {PROBLEM},
+        facts=facts_of(settled),
     )
 
 

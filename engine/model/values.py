@@ -11,7 +11,9 @@ Facts: TypeAlias = Mapping[str, Value]
 """What is known of one contact: values by fact name, `UNKNOWN` among them."""
 
 AGE, SEX, PROBLEM, CHANNEL = "age", "sex", "problem", "channel"
-"""Facts that every contact carries outside its `facts`. Age is in months."""
+"""Facts that every contact carries outside its `facts`. Age is in days."""
+
+EVERY_CONTACT = frozenset({AGE, SEX, PROBLEM, CHANNEL})
 
 URGENCY = "urgency"
 """What the decision is, for the rules that arrange how somebody is seen: see `URGENCIES`."""

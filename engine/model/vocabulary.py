@@ -44,6 +44,18 @@ class Level(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fits:
+    """What else must be so of a contact that tells of a word, each condition by itself.
+
+    Where one of `only_if` is not so, what was told cannot be true. Where one of `check_unless` is
+    not so it may be true, and somebody should look again.
+    """
+
+    only_if: tuple[Condition, ...] = ()
+    check_unless: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Something that may be known of a contact.
 
@@ -71,6 +83,7 @@ class Fact:
     asked_when: Condition | None = None
     red_flag: bool = False
     codes: tuple[str, ...] = ()
+    fits: Fits = Fits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,7 @@ class Problem:
     system: str
     location: Location
     rule_out: tuple[str, ...] = ()
+    fits: Fits = Fits()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ import threading
 from itertools import chain
 
 from engine.explanation.changes import changes
-from engine.explanation.reasons import near_misses, reasons
+from engine.explanation.near_misses import near_misses
+from engine.explanation.reasons import reasons
 from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
-from engine.model.decision import Decision
+from engine.model.contradictions import contradictions
+from engine.model.decision import Decision, Note
 from engine.model.plan import Plan, Plans
 from engine.model.rules import Conclusion, RuleBook
 from engine.model.situation import Situation, situation
@@ -88,7 +90,9 @@ class Navigator:
         known = known_facts(contact)
         known |= plan.streams.concluded(known)
         now = situation(plan, known)
-        decision, arranging = self._arrangements.add_to(self._answer(now), known)
+        decision, arranging = self._arrangements.add_to(
+            self._answer(now, _notes(contact, self.book)), known
+        )
         return decision, (self._concluding(known), self._routing(now), arranging)
 
     def _concluding(self, known: Facts) -> Held:
@@ -114,7 +118,7 @@ class Navigator:
         self._own[problem] = CompiledRules(f"problem_{problem}", own)
         self._plans[problem] = plan
 
-    def _answer(self, now: Situation) -> Decision:
+    def _answer(self, now: Situation, notes: tuple[Note, ...]) -> Decision:
         rules = can_still_decide(now)
         target = answer.target(self.book, now, more=bool(rules))
         if not rules and now.best is None:
@@ -129,7 +133,14 @@ class Navigator:
             reasons=reasons(now),
             why_not=near_misses(now),
             would_change=() if rules else changes(now, target, self._target_of),
+            notes=notes,
         )
 
     def _target_of(self, found: Target | None) -> Target:
         return found or self.book.fallbacks.no_rule
+
+
+def _notes(contact: Contact, book: RuleBook) -> tuple[Note, ...]:
+    """What was told and hardly fits. It changes nothing: the answer rests on what was told."""
+    misfits = contradictions(known_facts(contact), book.vocabulary)
+    return tuple(Note(fields=misfit.fields, text=misfit.text) for misfit in misfits)

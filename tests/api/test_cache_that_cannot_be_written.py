@@ -9,16 +9,17 @@ import pytest
 from engine.errors import CacheError
 from engine.kept import Kept
 from tests.api.report_book import EVERY_RULE, clean_book
-from tests.api.safety_projects import hazard, project
 from tests.engine.analysis.worked_books import Folders
+from tests.safety.projects import hazard, project
 
-SIGNPOST = Path(sys.executable).parent / "signpost"
+SIGNPOST = (str(Path(sys.executable).parent / "signpost"),)
+SAFETY_CASE = (sys.executable, "-m", "safety")
 FULL = Path("/dev/full")
 
 
-def said(*arguments: str | Path, at: Path) -> tuple[int, str]:
+def said(*arguments: str | Path, at: Path, program: tuple[str, ...] = SIGNPOST) -> tuple[int, str]:
     done = subprocess.run(  # noqa: S603  # our own command
-        [str(SIGNPOST), *map(str, arguments)],
+        [*program, *map(str, arguments)],
         cwd=at,
         capture_output=True,
         text=True,
@@ -91,7 +92,7 @@ def test_the_safety_case_says_it_in_the_same_words(no_folder: Path, tmp_path: Pa
     at = project(tmp_path / "project")
     (at / "hazards.toml").write_text(hazard("H01", "cases:good"))
     options = ("--hazards", "hazards.toml", "--rules", "rules", "--no-tests")
-    ended, message = said("safety-case", *options, "--cache", no_folder, at=at)
+    ended, message = said(*options, "--cache", no_folder, at=at, program=SAFETY_CASE)
     assert (ended, message) == (
         2,
         (

@@ -173,7 +173,7 @@ def test_ask_stops_at_an_emergency() -> None:
 
 
 def test_ask_takes_a_flag_that_nobody_can_answer() -> None:
-    done = signpost("ask", stdin="sore throat\n1\n40\n2?\n2\n")
+    done = signpost("ask", stdin="sore throat\n1\n40\n2?\nnone\n2\n")
     assert done.returncode == 0, done.stderr
     assert "Duty clinician: A clinician speaks to them within 1 hour" in done.stdout
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from engine.analysis.cases.parts import rows, rules_out
+from engine.model.age import in_days, later
 from engine.model.conditions import (
     AtLeast,
     Comparison,
@@ -17,7 +18,7 @@ from engine.model.rules import Arrangement, Conclusion, Outcome, Rule, RuleBook,
 from engine.model.values import AGE, PROBLEM
 from engine.model.vocabulary import Target, TimeFrame
 
-_A_YEAR, _GROWN = 12, 24
+_A_YEAR, _A_MONTH, _GROWN = 12, 1, in_days(2, "years")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,8 @@ def _moved(condition: Condition) -> Iterator[Condition]:
     """The condition with one border in it one further up or down, and with one count so."""
     match condition:
         case Comparison(operator=operator, value=value) if operator is not Operator.IS:
-            by = _A_YEAR if condition.fact == AGE and float(value) >= _GROWN else 1
-            yield replace(condition, value=float(value) + by)
-            yield replace(condition, value=float(value) - by)
+            for by in (1, -1):
+                yield replace(condition, value=_border_moved(condition.fact, float(value), by))
         case Comparison() | IsUnknown():
             return
         case _:
@@ -110,6 +110,13 @@ def _moved(condition: Condition) -> Iterator[Condition]:
                 for moved in _moved(part):
                     parts = (*condition.parts[:place], moved, *condition.parts[place + 1 :])
                     yield _with_parts(condition, parts)
+
+
+def _border_moved(fact: str, border: float, by: int) -> float:
+    """The border one further up or down: an age by a month, from two years on by a year."""
+    if fact != AGE:
+        return border + by
+    return later(int(border), by * (_A_YEAR if border >= _GROWN else _A_MONTH))
 
 
 def _other_targets(target: Target, book: RuleBook) -> Iterator[Target]:

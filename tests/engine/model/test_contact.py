@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from engine.errors import ContactError
-from engine.model.age import SHAPE
+from engine.model.age import SHAPE, in_days
 from engine.model.contact import known_facts, read_contact
 from engine.model.rules import RuleBook
 
@@ -33,7 +33,7 @@ def test_a_contact_says_what_is_known(base_book: RuleBook) -> None:
     contact = read_contact(json.dumps(GOOD), base_book.vocabulary)
     assert known_facts(contact) == {
         "problem": "sore_throat",
-        "age": 108,
+        "age": in_days(9, "years"),
         "sex": "female",
         "channel": "phone",
         "days": 2,
@@ -102,3 +102,20 @@ def test_two_answers_to_one_question_are_refused(base_book: RuleBook) -> None:
 def test_what_is_no_contact_at_all_is_refused(text: str, base_book: RuleBook) -> None:
     with pytest.raises(ContactError):
         read_contact(text, base_book.vocabulary)
+
+
+def test_a_mark_of_the_order_of_bytes_is_no_part_of_a_contact(base_book: RuleBook) -> None:
+    marked = json.dumps(GOOD).encode("utf-8-sig")
+    contact = read_contact(json.dumps(GOOD), base_book.vocabulary)
+    assert read_contact(marked, base_book.vocabulary) == contact
+    assert read_contact(marked.decode("utf-8"), base_book.vocabulary) == contact
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "latin-1"])
+def test_another_encoding_than_utf_8_is_named(encoding: str, base_book: RuleBook) -> None:
+    text = json.dumps({**GOOD, "practice": "Caf\u00e9"}, ensure_ascii=False)
+    with pytest.raises(ContactError) as refused:
+        read_contact(text.encode(encoding), base_book.vocabulary)
+    assert [str(fault) for fault in refused.value.faults] == [
+        "contact: This is not text in UTF-8. Save or send it as UTF-8."
+    ]

@@ -58,7 +58,7 @@ def test_the_contact_that_is_shown_is_decided_by_no_rule_and_asked_nothing(tmp_p
     book = rule_book(tmp_path, {EARACHE: BAD})
     (gap,) = found(book, "gaps")
     assert gap.witness is not None
-    assert 18 * 12 <= read_age(gap.witness.patient.age) < 19 * 12
+    assert read_age("18 years") <= read_age(gap.witness.patient.age) < read_age("19 years")
     decision = decided(book, gap)
     assert decision.status is Status.DECIDED
     assert decision.decided_by is None
