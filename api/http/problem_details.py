@@ -8,15 +8,16 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
-from engine.errors import ContactError, Fault
+from engine.errors import ContactError, Fault, FaultCode
 
 MEDIA_TYPE = "application/problem+json"
 
 
 class FaultDetail(BaseModel):
-    """One fault: the field, what is wrong with it, what to do."""
+    """One fault: the field, what is wrong with it (for programs, for people), what to do."""
 
-    where: str
+    field: str
+    code: FaultCode
     message: str
     advice: str
 
@@ -35,7 +36,10 @@ class HttpError(Exception):
     """An error to answer with."""
 
     def __init__(self, status: int, title: str, detail: str, faults: Iterable[Fault] = ()) -> None:
-        details = [FaultDetail(where=f.where, message=f.message, advice=f.advice) for f in faults]
+        details = [
+            FaultDetail(field=f.field, code=f.code, message=f.message, advice=f.advice)
+            for f in faults
+        ]
         self.details = ProblemDetails(title=title, status=status, detail=detail, faults=details)
         super().__init__(detail)
 
@@ -62,7 +66,12 @@ def answer_with_problem_details(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def request(_request: Request, error: RequestValidationError) -> JSONResponse:
         faults = [
-            Fault(".".join(map(str, each["loc"])), f"{each['msg']}.", "See /docs.")
+            Fault(
+                ".".join(map(str, each["loc"])),
+                f"{each['msg']}.",
+                "See /docs.",
+                FaultCode.OUT_OF_RANGE,
+            )
             for each in error.errors()
         ]
         title = "The request is not understood"

@@ -15,7 +15,7 @@ from pydantic import (
     ValidationError,
 )
 
-from engine.errors import ContactError, Fault
+from engine.errors import ContactError, Fault, FaultCode
 from engine.model import age
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
@@ -31,6 +31,12 @@ _SHAPES = {
     "extra_forbidden": "A contact has no such field.",
     "timezone_aware": "It has no time zone.",
 }
+_CODES = {
+    "missing": FaultCode.MISSING,
+    "extra_forbidden": FaultCode.UNKNOWN_FIELD,
+    "literal_error": FaultCode.NOT_A_CHOICE,
+    "string_too_long": FaultCode.TOO_LONG,
+}
 _ADVICE = {
     "problem": "Give the code of a presenting problem, as text.",
     "patient": 'Give an object, as in {"age": "9 years", "sex": "female"}.',
@@ -41,7 +47,7 @@ _ADVICE = {
 }
 _MOST_DIGITS = 30
 _MOST_SHOWN = 60
-_NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.")
+_NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.", FaultCode.NOT_JSON)
 
 
 class _Model(BaseModel):
@@ -98,8 +104,11 @@ def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, ob
     made = dict(pairs)
     if len(made) < len(pairs):
         times = Counter(name for name, _value in pairs)
-        again = (name for name, count in times.items() if count > 1)
-        twice.extend(Fault(name, "It is given twice.", "Give it once.") for name in again)
+        twice.extend(
+            Fault(name, "It is given twice.", "Give it once.", FaultCode.GIVEN_TWICE)
+            for name, count in times.items()
+            if count > 1
+        )
     return made
 
 
@@ -141,12 +150,18 @@ def _shape_faults(error: ValidationError) -> Iterator[Fault]:
         if where.startswith("facts."):
             continue  # the words of the fact itself say more
         message = _SHAPES.get(each["type"], f"{each['msg']}.")
-        yield Fault(where, message, _shape_advice(where, each["type"]))
+        yield Fault(where, message, _shape_advice(where, each["type"]), _shape_code(each["type"]))
 
 
 def _is_branch(part: int | str) -> bool:
     """Whether it names a branch of a union and not a field."""
     return isinstance(part, str) and ("[" in part or part in {"int", "float", "str"})
+
+
+def _shape_code(kind: str) -> FaultCode:
+    if kind.startswith(("datetime_", "timezone_")):
+        return FaultCode.NOT_A_TIME
+    return _CODES.get(kind, FaultCode.WRONG_SHAPE)
 
 
 def _shape_advice(where: str, kind: str) -> str:
@@ -174,7 +189,12 @@ def _problem_faults(problem: object, vocabulary: Vocabulary) -> Iterator[Fault]:
         names = {each.name.lower(): each.code for each in vocabulary.problems.values()}
         near = did_you_mean(problem, vocabulary.problems) or did_you_mean(problem, names)
         advice = near or "`GET /problems?q=` finds the code of a problem."
-        yield Fault("problem", f'The rule book has no problem "{problem}".', advice)
+        yield Fault(
+            "problem",
+            f'The rule book has no problem "{problem}".',
+            advice,
+            FaultCode.UNKNOWN_PROBLEM,
+        )
 
 
 def _patient_faults(patient: object) -> Iterator[Fault]:
@@ -183,14 +203,14 @@ def _patient_faults(patient: object) -> Iterator[Fault]:
         try:
             age.read_age(value)
         except ValueError as error:
-            yield Fault("patient.age", str(error), age.SHAPE)
+            yield Fault("patient.age", str(error), age.SHAPE, FaultCode.NOT_AN_AGE)
 
 
 def _channel_faults(channel: object, vocabulary: Vocabulary) -> Iterator[Fault]:
     choices = vocabulary.facts[CHANNEL].choices
     if isinstance(channel, str) and channel not in choices:
         advice = did_you_mean(channel, choices, f"It is one of {', '.join(choices)}.")
-        yield Fault("channel", f'"{channel}" is not a channel.', advice)
+        yield Fault("channel", f'"{channel}" is not a channel.', advice, FaultCode.NOT_A_CHOICE)
 
 
 def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -198,12 +218,19 @@ def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[
     fact = vocabulary.facts.get(name)
     if fact is None:
         advice = did_you_mean(name, vocabulary.facts, "`GET /vocabulary` lists the facts.")
-        yield Fault(where, f'The rule book has no fact "{name}".', advice)
+        yield Fault(where, f'The rule book has no fact "{name}".', advice, FaultCode.UNKNOWN_FACT)
     elif name in {AGE, SEX, CHANNEL}:
         field = "channel" if name == CHANNEL else f"patient.{name}"
-        yield Fault(where, f'"{name}" is not given among the facts.', f"Give it as `{field}`.")
+        yield Fault(
+            where,
+            f'"{name}" is not given among the facts.',
+            f"Give it as `{field}`.",
+            FaultCode.MISPLACED,
+        )
     elif fact.asked_by in (AskedBy.CONCLUSION, AskedBy.DECISION):
-        yield Fault(where, f'"{name}" is concluded by the rules.', "Leave it out.")
+        yield Fault(
+            where, f'"{name}" is concluded by the rules.', "Leave it out.", FaultCode.CONCLUDED
+        )
     elif answer != UNKNOWN:
         yield from _answer_faults(where, fact, answer)
 
@@ -213,20 +240,24 @@ def _answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
     match fact.kind:
         case FactKind.YES_NO if not isinstance(answer, str) or answer not in _YES_NO:
             advice = 'Answer "yes", "no" or "unknown".'
-            yield Fault(where, f"{_shown(answer)} is not an answer.", advice)
+            yield Fault(
+                where, f"{_shown(answer)} is not an answer.", advice, FaultCode.NOT_AN_ANSWER
+            )
         case FactKind.CHOICE if not isinstance(answer, str) or answer not in fact.choices:
             advice = f"It is one of {', '.join(fact.choices)}, or unknown."
             near = did_you_mean(_shown(answer), fact.choices, advice)
-            yield Fault(where, f"{_shown(answer)} is not a choice.", near)
+            yield Fault(where, f"{_shown(answer)} is not a choice.", near, FaultCode.NOT_A_CHOICE)
         case FactKind.NUMBER if not is_number:
             advice = f"Give a number{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is not a number.", advice)
+            yield Fault(where, f"{_shown(answer)} is not a number.", advice, FaultCode.NOT_A_NUMBER)
         case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:
             advice = f"It is from {fact.low:g} to {fact.high:g}{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is out of range.", advice)
+            yield Fault(where, f"{_shown(answer)} is out of range.", advice, FaultCode.OUT_OF_RANGE)
         case FactKind.NUMBER if not fact.decimals and float(str(answer)) % 1:
             advice = f"Give a whole number{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is not a whole number.", advice)
+            yield Fault(
+                where, f"{_shown(answer)} is not a whole number.", advice, FaultCode.NOT_WHOLE
+            )
 
 
 def _shown(answer: object) -> str:

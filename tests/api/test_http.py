@@ -56,7 +56,7 @@ def test_every_fault_of_a_contact_comes_as_problem_details(api: httpx.Client) ->
     problem = answer.json()
     assert problem["title"] == "The contact cannot be decided"
     assert problem["detail"] == "The contact has 4 faults."
-    assert [fault["where"] for fault in problem["faults"]] == [
+    assert [fault["field"] for fault in problem["faults"]] == [
         "patient.age",
         "extra",
         "problem",

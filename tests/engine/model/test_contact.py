@@ -64,6 +64,41 @@ def test_all_faults_are_reported_at_once(base_book: RuleBook) -> None:
     ]
 
 
+def test_each_fault_has_a_code_for_programs(base_book: RuleBook) -> None:
+    bad = {
+        "problem": "sore_throt",
+        "patient": {"sex": "femal", "sx": "female"},
+        "facts": {
+            "pregnat": "yes",
+            "days": 500,
+            "rash": True,
+            "falls": 1.5,
+            "stream": "high",
+            "age": 9,
+        },
+        "as_at": "2026-11-23T09:05:00",
+        "practice": "x" * 101,
+        "preferences": "soon",
+    }
+    with pytest.raises(ContactError) as refused:
+        read_contact(json.dumps(bad), base_book.vocabulary)
+    assert {fault.field: fault.code.value for fault in refused.value.faults} == {
+        "problem": "unknown_problem",
+        "patient.age": "missing",
+        "patient.sex": "not_a_choice",
+        "patient.sx": "unknown_field",
+        "facts.pregnat": "unknown_fact",
+        "facts.days": "out_of_range",
+        "facts.rash": "not_an_answer",
+        "facts.falls": "not_whole",
+        "facts.stream": "concluded",
+        "facts.age": "misplaced",
+        "as_at": "not_a_time",
+        "practice": "too_long",
+        "preferences": "wrong_shape",
+    }
+
+
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
