@@ -1,7 +1,6 @@
 """A contact: one person asking about one problem, with what is known so far."""
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
@@ -17,6 +16,7 @@ from pydantic import (
 
 from engine.errors import ContactError, Fault, FaultCode
 from engine.model import age
+from engine.model.json_text import given_twice, read_json
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
 from engine.suggest import did_you_mean
@@ -45,7 +45,6 @@ _ADVICE = {
     "facts": 'Give an object, as in {"duration_days": 2}; or leave it out.',
     "as_at": 'Write it as "2026-11-23T09:05:00Z".',
 }
-_MOST_DIGITS = 30
 _MOST_SHOWN = 60
 _NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.", FaultCode.NOT_JSON)
 
@@ -77,13 +76,14 @@ class Contact(_Model):
 
 def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     """Return the contact in a JSON text. Raises ContactError with every fault in it."""
-    twice: list[Fault] = []
     try:
-        raw = json.loads(
-            data, object_pairs_hook=lambda pairs: _object(pairs, twice), parse_int=_whole
-        )
+        raw = read_json(data)
     except (ValueError, RecursionError):
         raise ContactError([_NOT_JSON]) from None
+    twice = [
+        Fault(field, "It is given twice.", "Give it once.", FaultCode.GIVEN_TWICE)
+        for field in given_twice(raw)  # of two answers to one question neither may win
+    ]
     try:
         contact = Contact.model_validate_json(data)
     except ValidationError as error:
@@ -92,24 +92,6 @@ def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     if twice:
         raise ContactError([*twice, *_word_faults(raw, vocabulary)])
     return check_contact(contact, vocabulary)
-
-
-def _whole(digits: str) -> int | float:
-    """A whole number; one too long for any fact is only told to be out of range."""
-    return int(digits) if len(digits) < _MOST_DIGITS else float("inf")
-
-
-def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, object]:
-    """Make an object of its pairs. Of two answers to one question neither may win."""
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        times = Counter(name for name, _value in pairs)
-        twice.extend(
-            Fault(name, "It is given twice.", "Give it once.", FaultCode.GIVEN_TWICE)
-            for name, count in times.items()
-            if count > 1
-        )
-    return made
 
 
 def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
@@ -159,9 +141,8 @@ def _is_branch(part: int | str) -> bool:
 
 
 def _shape_code(kind: str) -> FaultCode:
-    if kind.startswith(("datetime_", "timezone_")):
-        return FaultCode.NOT_A_TIME
-    return _CODES.get(kind, FaultCode.WRONG_SHAPE)
+    is_time = kind.startswith(("datetime_", "timezone_"))
+    return FaultCode.NOT_A_TIME if is_time else _CODES.get(kind, FaultCode.WRONG_SHAPE)
 
 
 def _shape_advice(where: str, kind: str) -> str:

@@ -124,12 +124,21 @@ def test_a_single_fault(change: dict[str, Any], fault: str | None, base_book: Ru
     assert fault is None or found == [fault]
 
 
-def test_two_answers_to_one_question_are_refused(base_book: RuleBook) -> None:
-    text = json.dumps(GOOD).replace('"rash": "unknown"', '"rash": "yes", "rash": "no"')
+@pytest.mark.parametrize(
+    ("once", "twice", "field"),
+    [
+        ('"rash": "unknown"', '"rash": "yes", "rash": "no"', "facts.rash"),
+        ('"age": "9 years"', '"age": "9 years", "age": "90 years"', "patient.age"),
+        ('"channel": "phone"', '"channel": "phone", "channel": "phone"', "channel"),
+    ],
+)
+def test_two_answers_to_one_question_are_refused(
+    once: str, twice: str, field: str, base_book: RuleBook
+) -> None:
     with pytest.raises(ContactError) as refused:
-        read_contact(text, base_book.vocabulary)
+        read_contact(json.dumps(GOOD).replace(once, twice), base_book.vocabulary)
     assert [str(fault) for fault in refused.value.faults] == [
-        "rash: It is given twice. Give it once."
+        f"{field}: It is given twice. Give it once."
     ]
 
 
