@@ -11,11 +11,11 @@ from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
-from engine.model.rules import Acceptance, Outcome, Rule, Step
+from engine.model.rules import Acceptance, Evidence, Outcome, Rule, Stage, Step
 from engine.suggest import did_you_mean
 
-STAGES = ("streams", "red_flags", "general", "problems", "arrangements")
-EVIDENCE = ("re-read", "general", "founding", "proposed", "disputed")
+STAGES = tuple(Stage)
+EVIDENCE = tuple(Evidence)
 _TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by", "accept")
 _DATES = {"reviewed", "review-by"}
 _PARTS = 3
