@@ -16,6 +16,7 @@ from pydantic import (
 
 from engine.errors import ContactError, Fault, FaultCode
 from engine.model import age
+from engine.model.codes import BY_CODE, Code
 from engine.model.json_text import given_twice, read_json
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
@@ -65,11 +66,11 @@ class Patient(_Model):
 class Contact(_Model):
     """One person asking about one problem. A fact that was not asked is left out."""
 
-    problem: str = Field(description="the code of a presenting problem")
+    problem: Code = Field(description="the code of a presenting problem")
     patient: Patient
-    facts: dict[str, Answer] = Field(default_factory=dict)
+    facts: dict[str, Answer] = Field(default_factory=dict, json_schema_extra=BY_CODE)
     as_at: AwareDatetime | None = None
-    channel: str | None = Field(default=None, examples=["phone"])
+    channel: Code | None = Field(default=None, examples=["phone"])
     practice: str | None = Field(default=None, max_length=100)
     preferences: tuple[str, ...] = ()
 

@@ -1,11 +1,14 @@
 """A real server on a real socket, started as people start it."""
 
+import json
 import re
-import select
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -14,32 +17,56 @@ SIGNPOST = Path(sys.executable).parent / "signpost"
 _STARTED_WITHIN = 60  # seconds; on a busy machine loading may take a while
 
 
-def _address(server: "subprocess.Popen[str]") -> str:
+@dataclass(frozen=True)
+class Served:
+    """A running server: where it answers, and the files that it writes to."""
+
+    address: str
+    log: Path
+
+    def lines(self, request_id: str) -> list[dict[str, Any]]:
+        """Wait for the line that ends a request, and return all lines of that request."""
+        for _ in range(_STARTED_WITHIN * 20):
+            lines = [json.loads(line) for line in self.log.read_text().splitlines()]
+            of_request = [line for line in lines if line.get("request_id") == request_id]
+            if any(line["event"] == "request" for line in of_request):
+                return of_request
+            time.sleep(0.05)
+        raise AssertionError(request_id)
+
+
+def _address(server: "subprocess.Popen[bytes]", said: Path) -> str:
     """Wait for the line that says where the server answers."""
-    assert server.stderr is not None
-    while select.select([server.stderr], [], [], _STARTED_WITHIN)[0]:
-        line = server.stderr.readline()
-        if match := re.search(r"answers on (http://[\d.:]+)", line):
+    for _ in range(_STARTED_WITHIN * 20):
+        if match := re.search(r"answers on (http://[\d.:]+)", said.read_text()):
             return match.group(1)
-        if not line:
+        if server.poll() is not None:
             break
-    raise AssertionError(server.poll())
+        time.sleep(0.05)
+    raise AssertionError(said.read_text())
 
 
 @pytest.fixture(scope="session")
-def api() -> Iterator[httpx.Client]:
-    """A client of `signpost serve` with the embedded rule book, on a port of its own."""
-    server = subprocess.Popen(  # noqa: S603  # our own command
-        [str(SIGNPOST), "serve", "--port", "0"],
-        stderr=subprocess.PIPE,
-        text=True,
-        env={"COLUMNS": "200", "NO_COLOR": "1", "PATH": ""},
-    )
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """`signpost serve` with the embedded rule book, on a port of its own."""
+    folder = tmp_path_factory.mktemp("served")
+    said, log = folder / "said.txt", folder / "log.txt"
+    with said.open("wb") as stderr, log.open("wb") as stdout:
+        server = subprocess.Popen(  # noqa: S603  # our own command
+            [str(SIGNPOST), "serve", "--port", "0"],
+            stdout=stdout,
+            stderr=stderr,
+            env={"COLUMNS": "200", "NO_COLOR": "1", "PATH": ""},
+        )
     try:
-        with httpx.Client(base_url=_address(server), timeout=30) as client:
-            yield client
+        yield Served(_address(server, said), log)
     finally:
         server.terminate()
         server.wait(10)
-        if server.stderr is not None:
-            server.stderr.close()
+
+
+@pytest.fixture(scope="session")
+def api(served: Served) -> Iterator[httpx.Client]:
+    """A client of that server."""
+    with httpx.Client(base_url=served.address, timeout=30) as client:
+        yield client
