@@ -80,12 +80,25 @@ def answer_with_problem_details(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:
+        headers = _with_head(error.headers or {})
         details = ProblemDetails(
-            title=str(error.detail), status=error.status_code, detail=f"{error.detail}. See /docs."
+            title=str(error.detail),
+            status=error.status_code,
+            detail=_advice(error, request, headers.get("Allow", "")),
         )
         answered = response(details, request.scope)
-        answered.headers.update(_with_head(error.headers or {}))
+        answered.headers.update(headers)
         return answered
+
+
+def _advice(error: HTTPException, request: Request, allowed: str) -> str:
+    match error.status_code:
+        case 404:
+            return "There is nothing at this address. See /docs for what there is."
+        case 405:
+            return f"This address does not take {request.method}. It takes {allowed}."
+        case _:
+            return f"{error.detail}. See /docs."
 
 
 def _with_head(headers: Mapping[str, str]) -> dict[str, str]:

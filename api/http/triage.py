@@ -6,7 +6,8 @@ from api.http.documented import CONTACT_BODY, Responses, responses
 from api.http.examples import CONTACTS
 from api.http.problem_details import HttpError
 from api.log import log_failure
-from engine.model.contact import Contact, read_contact
+from engine.errors import ContactError
+from engine.model.contact import Contact, check_contact, read_contact
 from engine.model.decision import Decision
 from engine.runtime.navigator import Navigator
 
@@ -42,9 +43,11 @@ def _refuse_compressed(request: Request) -> None:
 
 
 def _with_example(navigator: Navigator) -> Responses:
-    """Document the answer with the real decision on an example."""
-    contact = CONTACTS["red_flag"]["value"]
-    if contact["problem"] not in navigator.book.vocabulary.problems:
+    """Document the answer with the real decision on an example, if the rule book has its words."""
+    example = Contact.model_validate(CONTACTS["red_flag"]["value"])
+    try:
+        contact = check_contact(example, navigator.book.vocabulary)
+    except ContactError:
         return {}
-    decision = navigator.decide(Contact.model_validate(contact)).model_dump(mode="json")
+    decision = navigator.decide(contact).model_dump(mode="json")
     return {200: {"content": {"application/json": {"example": decision}}}}
