@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import (
-    AwareDatetime,
     BaseModel,
     ConfigDict,
     Field,
@@ -18,6 +17,7 @@ from engine.errors import ContactError, Fault, FaultCode
 from engine.model import age
 from engine.model.codes import BY_CODE, Code
 from engine.model.json_text import given_twice, read_json
+from engine.model.moment import Moment
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
 from engine.suggest import did_you_mean
@@ -69,7 +69,7 @@ class Contact(_Model):
     problem: Code = Field(description="the code of a presenting problem")
     patient: Patient
     facts: dict[str, Answer] = Field(default_factory=dict, json_schema_extra=BY_CODE)
-    as_at: AwareDatetime | None = None
+    as_at: Moment | None = None
     channel: Code | None = Field(default=None, examples=["phone"])
     practice: str | None = Field(default=None, max_length=100)
     preferences: tuple[str, ...] = ()

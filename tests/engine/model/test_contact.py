@@ -20,6 +20,7 @@ GOOD: dict[str, Any] = {
 
 
 OBJECT = 'Give an object, as in {"duration_days": 2}; or leave it out.'
+WHEN = 'Write it as "2026-11-23T09:05:00Z".'
 FIND = "`GET /problems?q=` finds the code of a problem."
 
 
@@ -115,6 +116,10 @@ def test_each_fault_has_a_code_for_programs(base_book: RuleBook) -> None:
             f'problem: The rule book has no problem "quite another thing". {FIND}',
         ),
         ({"problem": "Sore throat"}, None),
+        ({"as_at": 0}, f"as_at: It is not a date and a time. {WHEN}"),
+        ({"as_at": "1795424700"}, f"as_at: It is not a date and a time. {WHEN}"),
+        ({"as_at": "2026-11-23"}, f"as_at: It is not a date and a time. {WHEN}"),
+        ({"as_at": "2026-11-23T09:05"}, f"as_at: It has no time zone. {WHEN}"),
         ({"facts": None}, f"facts: Input should be an object. {OBJECT}"),
     ],
 )
