@@ -1,68 +1,18 @@
-"""A real server on a real socket, started as people start it."""
+"""A server that the tests of the API share, and a client of it."""
 
-import json
-import re
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 
-SIGNPOST = Path(sys.executable).parent / "signpost"
-_STARTED_WITHIN = 60  # seconds; on a busy machine loading may take a while
-
-
-@dataclass(frozen=True)
-class Served:
-    """A running server: where it answers, and the files that it writes to."""
-
-    address: str
-    log: Path
-
-    def lines(self, request_id: str) -> list[dict[str, Any]]:
-        """Wait for the line that ends a request, and return all lines of that request."""
-        for _ in range(_STARTED_WITHIN * 20):
-            lines = [json.loads(line) for line in self.log.read_text().splitlines()]
-            of_request = [line for line in lines if line.get("request_id") == request_id]
-            if any(line["event"] == "request" for line in of_request):
-                return of_request
-            time.sleep(0.05)
-        raise AssertionError(request_id)
-
-
-def _address(server: "subprocess.Popen[bytes]", said: Path) -> str:
-    """Wait for the line that says where the server answers."""
-    for _ in range(_STARTED_WITHIN * 20):
-        if match := re.search(r"answers on (http://[\d.:]+)", said.read_text()):
-            return match.group(1)
-        if server.poll() is not None:
-            break
-        time.sleep(0.05)
-    raise AssertionError(said.read_text())
+from tests.api.serving import Served, serve
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """`signpost serve` with the embedded rule book, on a port of its own."""
-    folder = tmp_path_factory.mktemp("served")
-    said, log = folder / "said.txt", folder / "log.txt"
-    with said.open("wb") as stderr, log.open("wb") as stdout:
-        server = subprocess.Popen(  # noqa: S603  # our own command
-            [str(SIGNPOST), "serve", "--port", "0"],
-            stdout=stdout,
-            stderr=stderr,
-            env={"COLUMNS": "200", "NO_COLOR": "1", "PATH": ""},
-        )
-    try:
-        yield Served(_address(server, said), log)
-    finally:
-        server.terminate()
-        server.wait(10)
+def served() -> Iterator[Served]:
+    """`signpost serve` with the embedded rule book."""
+    with serve() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.api.conftest import Served
+from tests.api.serving import Served
 
 TOLD: dict[str, Any] = {
     "problem": "sore_throat",
