@@ -9,7 +9,7 @@ STAMP  := $(VENV)/.installed
 HOST   ?= 127.0.0.1
 PORT   ?= 8000
 
-.PHONY: help install test check format serve bench soak deletions mutation safety-case book lock clean
+.PHONY: help install test check format serve bench soak client fuzz deletions mutation safety-case book lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -58,6 +58,17 @@ bench: install ## measure speed, all in one run, and print a table
 soak: install ## 300,000 random contacts: no crash, no mismatch, flat memory
 	$(BIN)/python -m benchmarks.soak
 
+client: install .venv-client/.installed ## make a client from the OpenAPI page and see that it understands every answer
+	PATH="$(CURDIR)/.venv-client/bin:$$PATH" .venv-client/bin/python -m tests.api.generated_client
+
+fuzz: install .venv-fuzz/.installed ## send over 5,000 requests made from the OpenAPI page, right and wrong ones
+	.venv-fuzz/bin/python -m tests.api.fuzz
+
+.venv-%/.installed: requirements/%.lock
+	$(BIN)/python -m venv $(@D)
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
 deletions: install ## delete each rule in turn and see which worked case notices
 	$(BIN)/pytest tests/test_deletions.py
 
@@ -77,6 +88,8 @@ lock: ## write the lock files anew from pyproject.toml (needs uv)
 	$(LOCK) pyproject.toml --group dev --output-file requirements/dev.lock
 	$(LOCK) --group pyproject.toml:build --output-file requirements/build.lock
 	$(LOCK) --group pyproject.toml:compiler --output-file requirements/compiler.lock
+	$(LOCK) --group pyproject.toml:client --output-file requirements/client.lock
+	$(LOCK) --group pyproject.toml:fuzz --output-file requirements/fuzz.lock
 
 clean: ## remove what was installed
 	rm -rf $(VENV)

@@ -1,15 +1,24 @@
 """The web application, assembled by hand from one rule book."""
 
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
-from fastapi.openapi.utils import get_openapi
 from fastapi_offline import FastAPIOffline
 from starlette.middleware import Middleware
 
+from api.http.access_log import AccessLog
+from api.http.head import HeadAsGet
+from api.http.health import health_routes
 from api.http.limits import BodyLimit
-from api.http.problem_details import ProblemDetails, answer_with_problem_details
-from api.http.routes import book_routes, health_routes, triage_routes
-from engine.model.contact import Contact
+from api.http.openapi import describe, operation_id
+from api.http.problem_details import answer_with_problem_details
+from api.http.rule_book import book_routes
+from api.http.triage import triage_routes
+from api.software import SOFTWARE
 from engine.model.rules import RuleBook
+from engine.runtime.beside import Beside
 from engine.runtime.navigator import Navigator
 
 _ABOUT = (
@@ -20,44 +29,35 @@ _ABOUT = (
 
 
 def create_app(book: RuleBook) -> FastAPI:
-    """Return the application that answers from this rule book."""
-    navigator = Navigator(book)
+    """Return the application that answers from this rule book.
+
+    While it runs, durable-rules runs in a process beside it. It is ready when it has planned and
+    compiled every problem, so that no contact waits for that.
+    """
+    engine = Beside()
+    navigator = Navigator(book, engine)
+
+    @asynccontextmanager
+    async def prepared(_app: FastAPI) -> AsyncIterator[None]:
+        with engine:
+            navigator.prepare()
+            engine.start()
+            gc.collect()
+            gc.freeze()  # what stays for ever is not looked through again and again
+            yield
+
     app = FastAPIOffline(
         title="Signpost",
-        version=book.version,
+        version=SOFTWARE,
         description=f"{_ABOUT}\n\n**{book.notice}**",
-        middleware=[Middleware(BodyLimit)],
+        middleware=[Middleware(AccessLog), Middleware(HeadAsGet), Middleware(BodyLimit)],
+        generate_unique_id_function=operation_id,
+        redirect_slashes=False,
+        lifespan=prepared,
     )
     answer_with_problem_details(app)
     app.include_router(triage_routes(navigator))
-    app.include_router(book_routes(navigator))
-    app.include_router(health_routes(navigator))
-    _describe_contact(app)
+    app.include_router(book_routes(book))
+    app.include_router(health_routes(book))
+    describe(app, book)
     return app
-
-
-def _describe_contact(app: FastAPI) -> None:
-    """Add the contact and the problem details to the OpenAPI page.
-
-    FastAPI does not see them: /triage reads its contact itself, to report every fault.
-    """
-
-    def openapi() -> dict[str, object]:
-        if app.openapi_schema is None:
-            made = get_openapi(
-                title=app.title,
-                version=app.version,
-                description=app.description,
-                routes=app.routes,
-            )
-            contact = Contact.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas = made["components"]["schemas"]
-            schemas |= contact.pop("$defs", {})
-            schemas["Contact"] = contact
-            problem = ProblemDetails.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas |= problem.pop("$defs", {})
-            schemas["ProblemDetails"] = problem
-            app.openapi_schema = made
-        return app.openapi_schema
-
-    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's own way to extend the schema

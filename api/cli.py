@@ -11,11 +11,16 @@ import typer
 from rich.console import Console
 
 from api.embedded import features_folder, rules_folder
+from api.log import log_failure, log_to
+from api.software import SOFTWARE
 from api.terminal.streams import prepare_streams, write_data, write_nothing_more
 from engine.errors import CacheError, ContactError, RuleBookError
 from engine.language.loader import load
 from engine.model.contact import Contact, read_contact
+from engine.model.decision import Decision, Status
 from engine.model.rules import RuleBook
+from engine.runtime.beside import Beside
+from engine.runtime.limits import TooLargeError
 from engine.runtime.navigator import Navigator
 
 if TYPE_CHECKING:
@@ -48,12 +53,17 @@ ContactArgument = Annotated[
 ]
 
 
+FAILED = 3
+"""How a command ends when a decision is `failed`: a clinician takes over now."""
+
+
 def main() -> None:
     """Run the command line. A path that cannot be used ends it with a sentence, not a traceback."""
     prepare_streams()
+    log_to(sys.stderr)
     try:
         app()
-    except RuleBookError as error:
+    except (RuleBookError, TooLargeError) as error:
         sys.stderr.write(f"{error}\n")
     except OSError as error:
         place = error.filename or "The output"
@@ -62,33 +72,52 @@ def main() -> None:
     sys.exit(2)
 
 
+@app.callback(invoke_without_command=True)
+def signpost(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the versions of the software and its rule book."),
+    ] = False,
+) -> None:
+    """Read what stands before the command."""
+    if version:
+        served = _book(None)
+        typer.echo(f"signpost {SOFTWARE}")
+        typer.echo(f"{served.name} {served.version} ({served.status}), {served.revision}")
+        raise typer.Exit
+
+
 @app.command()
 def decide(contact: ContactArgument, rules: RulesOption = None) -> None:
-    """Decide one contact and print the decision as JSON."""
-    navigator = Navigator(_book(rules))
-    decision = navigator.decide(_contact(contact, navigator.book))
+    """Decide one contact and print the decision as JSON. Ends with 3 when it is `failed`."""
+    decision = _decide(contact, rules)
     write_data(decision.model_dump_json(indent=2) + "\n")
+    _end(decision)
 
 
 @app.command()
 def explain(contact: ContactArgument, rules: RulesOption = None) -> None:
-    """Decide one contact and explain the decision for people to read."""
+    """Decide one contact and explain it for people to read. Ends with 3 when it is `failed`."""
     from api.terminal.explain import decision_view
 
-    navigator = Navigator(_book(rules))
-    _out.print(decision_view(navigator.decide(_contact(contact, navigator.book))))
+    decision = _decide(contact, rules)
+    _out.print(decision_view(decision))
+    _end(decision)
 
 
 @app.command()
 def ask(rules: RulesOption = None) -> None:
-    """Ask the questions here, one page at a time, until the answer is certain."""
+    """Ask the questions here, a page at a time, until it is certain. Ends with 3 on `failed`."""
     from api.terminal.ask import interview
 
     try:
-        interview(Navigator(_book(rules)), _out)
+        with Beside() as engine:
+            decision = interview(Navigator(_book(rules), engine), _out)
     except (EOFError, KeyboardInterrupt):
         _err.print("\nStopped before the end: nothing was decided.")
         raise typer.Exit(1) from None
+    _end(decision)
 
 
 @app.command()
@@ -255,6 +284,7 @@ def serve(
     from api.app import create_app
     from api.listen import listen
 
+    log_to(sys.stdout)
     served = _book(rules)
     _err.print(f"[bold]{served.name}[/bold] {served.version} ({served.status})")
     _may_serve(served, expect_revision, records)
@@ -266,7 +296,7 @@ def serve(
     with listening:
         at = f"http://{host}:{listening.getsockname()[1]}"
         _err.print(f"Signpost answers on {at}; try {at}/docs")
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False))
         server.run(sockets=[listening])
 
 
@@ -293,6 +323,20 @@ def _folder(folder: Path) -> Path:
     if not folder.is_dir():
         _stop(f"There is no folder {folder}.")
     return folder.resolve()
+
+
+def _decide(contact: str, rules: Path | None) -> Decision:
+    served = _book(rules)
+    read = _contact(contact, served)
+    with Beside() as engine:
+        return Navigator(served, engine).decide(read)
+
+
+def _end(decision: Decision) -> None:
+    """Log it and end with 3 when the engine could not answer."""
+    log_failure(decision)
+    if decision.status is Status.FAILED:
+        raise typer.Exit(FAILED)
 
 
 def _contact(path: str, book: RuleBook) -> Contact:

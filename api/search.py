@@ -67,14 +67,18 @@ class ProblemSearch:
             self._stems.setdefault(_stem(word), []).append(word)
 
     def find(self, words: str, *, limit: int = 5) -> list[Problem]:
-        """Return the problems that are most like the words, best first.
+        """Return the problems that are most like the words, best first."""
+        return self.matches(words)[:limit]
 
-        With no words, the first problems in the order of their names.
+    def matches(self, words: str) -> list[Problem]:
+        """Return every problem that is like the words, best first.
+
+        With no words, all problems in the order of their names.
         """
-        typed = _WORD.findall(_plain(words))
-        if not typed:
+        if not words.strip():
             problems = (entry.problem for entry in self._entries)
-            return sorted(problems, key=lambda problem: problem.name)[:limit]
+            return sorted(problems, key=lambda problem: problem.name)
+        typed = _WORD.findall(_plain(words))
         alike = [self._alike(word, last=n == len(typed) - 1) for n, word in enumerate(typed)]
         scored = [(self._score(entry, alike), entry.problem) for entry in self._entries]
         least = max((score for score, _problem in scored), default=0.0) * _LEAST_OF_BEST
@@ -82,7 +86,7 @@ class ProblemSearch:
             (pair for pair in scored if pair[0] > max(least, 0.0)),
             key=lambda pair: (-pair[0], pair[1].name),
         )
-        return [problem for _score, problem in found[:limit]]
+        return [problem for _score, problem in found]
 
     def _alike(self, typed: str, *, last: bool) -> Mapping[str, float]:
         """The known words that a typed word may be, with how like they are: 1 is the same."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from engine.source import Location, point_at
 
@@ -23,21 +24,51 @@ class Mistake:
         return f"{self.location}\n{shown}  {self.message}\n  {self.advice}"
 
 
+class FaultCode(StrEnum):
+    """What is wrong with a field, for programs. The sentences beside it are for people."""
+
+    NOT_JSON = "not_json"
+    NOT_UTF_8 = "not_utf_8"
+    MISSING = "missing"
+    UNKNOWN_FIELD = "unknown_field"
+    GIVEN_TWICE = "given_twice"
+    WRONG_SHAPE = "wrong_shape"
+    TOO_LONG = "too_long"
+    UNKNOWN_PROBLEM = "unknown_problem"
+    UNKNOWN_FACT = "unknown_fact"
+    NOT_AN_AGE = "not_an_age"
+    NOT_A_TIME = "not_a_time"
+    NOT_AN_ANSWER = "not_an_answer"
+    NOT_A_CHOICE = "not_a_choice"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_WHOLE = "not_whole"
+    OUT_OF_RANGE = "out_of_range"
+    MISPLACED = "misplaced"
+    CONCLUDED = "concluded"
+    CONTRADICTION = "contradiction"
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong with a contact. `where` names the field, as in `facts.pregnant`."""
+    """One thing wrong with a request. `field` names the place, as in `facts.pregnant`."""
 
-    where: str
+    field: str
     message: str
     advice: str
+    code: FaultCode
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.message} {self.advice}"
+        return f"{self.field}: {self.message} {self.advice}"
 
 
 def _printable(text: str) -> str:
     """The text without what no encoding can write (half of a pair of surrogates)."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _sayable(fault: Fault) -> Fault:
+    field, message, advice = map(_printable, (fault.field, fault.message, fault.advice))
+    return Fault(field, message, advice, fault.code)
 
 
 class RuleBookError(Exception):
@@ -66,7 +97,7 @@ class ContactError(Exception):
     """A contact that cannot be decided. Carries every fault in it."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(Fault(*map(_printable, (f.where, f.message, f.advice))) for f in faults)
+        self.faults = tuple(_sayable(fault) for fault in faults)
         super().__init__(f"{len(self.faults)} faults in the contact")
 
     def __str__(self) -> str:

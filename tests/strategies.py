@@ -29,6 +29,7 @@ from engine.model.rules import (
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, URGENCIES, URGENCY, Value
 from engine.model.vocabulary import (
     AskedBy,
+    Colour,
     Destination,
     Fact,
     FactKind,
@@ -85,7 +86,7 @@ _PLACES = {
     for level in (Level.EMERGENCY, Level.CLINICIAN, Level.PHARMACY, Level.SELF_CARE)
 }
 _FRAMES = {
-    f"t{rank}": TimeFrame(f"t{rank}", f"in {rank}", f"In {rank}", rank, "red", HERE, rank * 12)
+    f"t{rank}": TimeFrame(f"t{rank}", f"in {rank}", f"In {rank}", rank, Colour.RED, HERE, rank * 12)
     for rank in (1, 2, 3)
 }
 TARGETS = [Target(place, frame) for place in _PLACES.values() for frame in _FRAMES.values()]

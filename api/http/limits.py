@@ -39,4 +39,4 @@ class BodyLimit:
         except _TooLargeError:
             detail = f"The body is over {self.most_bytes // 1024} KiB. Send one contact."
             error = HttpError(413, "The request is too large", detail)
-            await response(error.details)(scope, receive, send)
+            await response(error.details, scope)(scope, receive, send)

@@ -2,9 +2,10 @@
 
 from pydantic import BaseModel, ConfigDict
 
+from engine.model.codes import Code, LevelCode
 from engine.model.decision import Choice, Disposition
-from engine.model.rules import Conclusion, Outcome, Rule, RuleBook
-from engine.model.vocabulary import Fact, FactKind, Problem
+from engine.model.rules import BookStatus, Evidence, Stage
+from engine.model.vocabulary import AskedBy, Colour, FactKind
 
 
 class _View(BaseModel):
@@ -14,25 +15,35 @@ class _View(BaseModel):
 class ProblemSummary(_View):
     """A presenting problem as a type-ahead shows it."""
 
-    code: str
+    code: Code
     name: str
     synonyms: tuple[str, ...]
     system: str
 
 
+class ProblemPage(_View):
+    """Presenting problems: part of those that fit, and how many fit in all."""
+
+    problems: tuple[ProblemSummary, ...]
+    total: int
+    limit: int
+    offset: int
+
+
 class FactView(_View):
     """A fact: how it is said and asked, and which answers it takes."""
 
-    code: str
+    code: Code
     kind: FactKind
     statement: str
     question: str
     help: str
-    asked_by: str
+    asked_by: AskedBy
     red_flag: bool
     unit: str
     low: float | None
     high: float | None
+    decimals: bool
     choices: tuple[Choice, ...]
     codes: tuple[str, ...]
 
@@ -47,9 +58,9 @@ class ProblemView(ProblemSummary):
 class DestinationView(_View):
     """A place that people can be sent to."""
 
-    code: str
+    code: Code
     name: str
-    level: str
+    level: LevelCode
     family: str
     bookable_by: str
 
@@ -57,10 +68,10 @@ class DestinationView(_View):
 class TimeFrameView(_View):
     """How soon. Rank 1 is the most urgent."""
 
-    code: str
+    code: Code
     name: str
     rank: int
-    colour: str
+    colour: Colour
     clock_hours: int | None
     working_days: int | None
 
@@ -87,7 +98,7 @@ class RuleSummary(_View):
 class RuleView(RuleSummary):
     """A rule as its author wrote it."""
 
-    stage: str
+    stage: Stage
     steps: tuple[str, ...]
     disposition: Disposition | None
     concludes: str | None
@@ -97,7 +108,7 @@ class RuleView(RuleSummary):
     say: tuple[str, ...]
     tell: tuple[str, ...]
     sources: tuple[str, ...]
-    evidence: str
+    evidence: Evidence
     reviewed: str
     approved_by: str
 
@@ -116,121 +127,7 @@ class RuleBookView(_View):
     name: str
     version: str
     revision: str
-    status: str
+    status: BookStatus
     notice: str
     approvals: tuple[ApprovalView, ...]
     rules: tuple[RuleSummary, ...]
-
-
-def problem_summary(problem: Problem) -> ProblemSummary:
-    """Return a problem for a list."""
-    return ProblemSummary(
-        code=problem.code, name=problem.name, synonyms=problem.synonyms, system=problem.system
-    )
-
-
-def problem_view(problem: Problem, book: RuleBook) -> ProblemView:
-    """Return a problem with its red flags."""
-    facts = book.vocabulary.facts
-    return ProblemView(
-        **problem_summary(problem).model_dump(),
-        kinds=problem.kinds,
-        red_flags=tuple(fact_view(facts[flag]) for flag in problem.rule_out),
-    )
-
-
-def fact_view(fact: Fact) -> FactView:
-    """Return a fact and its answers."""
-    is_number = fact.kind is FactKind.NUMBER
-    return FactView(
-        code=fact.name,
-        kind=fact.kind,
-        statement=fact.statement or fact.prefix,
-        question=fact.question,
-        help=fact.help,
-        asked_by=fact.asked_by,
-        red_flag=fact.red_flag,
-        unit=fact.unit,
-        low=fact.low if is_number else None,
-        high=fact.high if is_number else None,
-        choices=tuple(Choice(code=code, label=text) for code, text in fact.choices.items()),
-        codes=fact.codes,
-    )
-
-
-def vocabulary_view(book: RuleBook) -> VocabularyView:
-    """Return every word of the rule book."""
-    words = book.vocabulary
-    return VocabularyView(
-        facts=tuple(fact_view(fact) for fact in words.facts.values()),
-        problems=tuple(problem_summary(problem) for problem in words.problems.values()),
-        destinations=tuple(
-            DestinationView(
-                code=place.code,
-                name=place.label,
-                level=place.level.code,
-                family=place.family,
-                bookable_by=place.bookable_by,
-            )
-            for place in words.destinations.values()
-        ),
-        time_frames=tuple(
-            TimeFrameView(
-                code=frame.code,
-                name=frame.label,
-                rank=frame.rank,
-                colour=frame.colour,
-                clock_hours=frame.clock_hours,
-                working_days=frame.working_days,
-            )
-            for frame in words.time_frames.values()
-        ),
-    )
-
-
-def book_view(book: RuleBook) -> RuleBookView:
-    """Return the title page of the rule book and the list of its rules."""
-    return RuleBookView(
-        name=book.name,
-        version=book.version,
-        revision=book.revision,
-        status=book.status,
-        notice=book.notice,
-        approvals=tuple(
-            ApprovalView(name=each.name, role=each.role, date=each.date) for each in book.approvals
-        ),
-        rules=tuple(rule_summary(rule) for rule in book.rules),
-    )
-
-
-def rule_summary(rule: Rule) -> RuleSummary:
-    """Return a rule for a list."""
-    return RuleSummary(
-        id=rule.id,
-        title=rule.title,
-        feature=rule.feature,
-        file=rule.location.path,
-        line=rule.location.line,
-    )
-
-
-def rule_view(rule: Rule) -> RuleView:
-    """Return a rule as written."""
-    outcome = rule.outcome if isinstance(rule.outcome, Outcome) else None
-    words = None if isinstance(rule.outcome, Conclusion) else rule.outcome
-    return RuleView(
-        **rule_summary(rule).model_dump(),
-        stage=rule.stage,
-        steps=tuple(step.text for step in rule.steps),
-        disposition=Disposition.of(outcome.target, outcome) if outcome else None,
-        concludes=rule.outcome.choice if isinstance(rule.outcome, Conclusion) else None,
-        minutes=words.minutes if words else None,
-        advice=outcome.advice if outcome else (),
-        come_back_if=outcome.come_back_if if outcome else (),
-        say=words.say if words else (),
-        tell=words.tell if words else (),
-        sources=rule.sources,
-        evidence=rule.evidence,
-        reviewed=rule.reviewed,
-        approved_by=rule.approved_by,
-    )

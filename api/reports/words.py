@@ -59,7 +59,7 @@ def _arranged(outcome: Outcome | Arrangement) -> Iterator[str]:
     """What a rule that sends somebody and one that only arranges can both say."""
     yield from (_sent("also_send", target) for target in outcome.also)
     if outcome.mode:
-        yield _filled("mode", mode=outcome.mode)
+        yield _filled("mode", mode=texts()["modes"][outcome.mode])
     if outcome.minutes is not None:
         yield _filled("minutes", int=str(outcome.minutes))
     yield from (_said("say", words) for words in outcome.say)

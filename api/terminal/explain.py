@@ -54,6 +54,7 @@ def _blocks(decision: Decision) -> Iterator[RenderableType]:
         [f"{change.text} {change.answer} → {change.words}" for change in decision.would_change],
     )
     yield from _list("The record does not say whether", [a.text for a in decision.assumed])
+    yield from _list("Not used", [unused.sentence for unused in decision.not_used])
 
 
 def _first_page(decision: Decision) -> list[Question]:

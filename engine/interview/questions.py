@@ -90,6 +90,7 @@ def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
         unit=fact.unit,
         low=fact.low if is_number else None,
         high=fact.high if is_number else None,
+        decimals=fact.decimals,
         because=rule.rule.title,
     )
 

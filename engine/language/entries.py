@@ -15,8 +15,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from engine.errors import Mistake
 from engine.language.parser import Text
+from engine.model.codes import CODE
 from engine.model.vocabulary import (
     AskedBy,
+    Colour,
     Destination,
     Fact,
     FactKind,
@@ -91,7 +93,7 @@ class _TimeFrame(_Entry):
     phrase: str
     label: str
     rank: int
-    colour: str
+    colour: Colour = Field(strict=False)
     clock_hours: int | None = None
     working_days: int | None = None
 
@@ -203,6 +205,11 @@ class _File:
         if not isinstance(table, dict):
             found.append(self.mistake(at, f'"{key}" is not a table.', f"Write it as `[{key}]`."))
             return None
+        bad_codes = [code for code in _codes(key, table) if not CODE.fullmatch(code)]
+        if bad_codes:
+            advice = "Write small letters, digits and underscores, beginning with a letter."
+            found += [self.mistake(at, f'"{code}" is not a code.', advice) for code in bad_codes]
+            return None
         shape = next((shape for name, shape in _SHAPES.items() if name in table), None)
         if shape is None:
             advice = f"Give it one of: {', '.join(_SHAPES)}."
@@ -228,6 +235,11 @@ class _File:
         if error["type"] == "missing":
             return self.mistake(at, f'"{key}" has no "{field}".', "Add it.")
         return self.mistake(at, f'"{field}" of "{key}" is wrong.', f"{error['msg']}.")
+
+
+def _codes(key: str, table: Mapping[str, object]) -> list[str]:
+    choices = table.get("choices")
+    return [key, *(choices if isinstance(choices, dict) else {})]
 
 
 def _word(key: str, made: _Entry, at: Location) -> Word:

@@ -6,13 +6,14 @@ from pathlib import PurePosixPath
 from engine.errors import Mistake
 from engine.language.folder import Folder
 from engine.language.names import FEATURE, WORDS, is_plain, misnamed, wrongly_ended
+from engine.model.rules import Stage
 from engine.source import Location
 from engine.suggest import did_you_mean
 
 TITLE = "rule_book.toml"
 VOCABULARY = "vocabulary"
 ALWAYS = "always"
-STAGES = ("streams", "red_flags", "general", "problems", "arrangements")
+STAGES = tuple(Stage)
 FOLDERS = (VOCABULARY, *STAGES, ALWAYS)
 """The folders that a rule book may have, in the order in which they are read."""
 _LISTED = ", ".join(FOLDERS)

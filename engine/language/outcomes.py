@@ -6,7 +6,7 @@ from engine.language.parser import StepLine, Text
 from engine.language.phrases import is_concluded
 from engine.language.reading import Reading, check_table, only_match
 from engine.model.rules import Arrangement, Conclusion, Outcome
-from engine.model.vocabulary import Level, Target
+from engine.model.vocabulary import Level, Mode, Target
 
 _MOST_MINUTES = 240
 _ONLY_ONE = "A rule sends people to one place."
@@ -19,7 +19,7 @@ class _Gathered:
     targets: list[Target] = field(default_factory=list)
     conclusions: list[Conclusion] = field(default_factory=list)
     also: list[Target] = field(default_factory=list)
-    modes: list[str] = field(default_factory=list)
+    modes: list[Mode] = field(default_factory=list)
     minutes: list[int] = field(default_factory=list)
     say: list[str] = field(default_factory=list)
     advice: list[str] = field(default_factory=list)
@@ -101,7 +101,7 @@ def _outcome(gathered: _Gathered, name: Text, reading: Reading) -> Outcome | Non
         return None
     return Outcome(
         target=gathered.targets[0],
-        mode=gathered.modes[-1] if gathered.modes else "",
+        mode=gathered.modes[-1] if gathered.modes else None,
         minutes=gathered.minutes[-1] if gathered.minutes else None,
         also=tuple(gathered.also),
         say=tuple(gathered.say),
@@ -118,7 +118,7 @@ def _arrangement(gathered: _Gathered, name: Text, reading: Reading) -> Arrangeme
         reading.wrong(name, message, advice)
         return None
     arranged = Arrangement(
-        mode=gathered.modes[-1] if gathered.modes else "",
+        mode=gathered.modes[-1] if gathered.modes else None,
         minutes=gathered.minutes[-1] if gathered.minutes else None,
         also=tuple(gathered.also),
         say=tuple(gathered.say),

@@ -16,7 +16,7 @@ from cucumber_expressions.parameter_type import ParameterType
 from cucumber_expressions.parameter_type_registry import ParameterTypeRegistry
 
 from engine.model.conditions import Comparison, Operator
-from engine.model.vocabulary import AskedBy, Fact, FactKind, Problem, Vocabulary
+from engine.model.vocabulary import AskedBy, Fact, FactKind, Mode, Problem, Vocabulary
 from engine.suggest import nearest
 
 Statement = Comparison
@@ -81,6 +81,7 @@ class Phrases:
         words = texts()
         units = "|".join(sorted(words["age_units"]["words"], key=len, reverse=True))
         known = {f.unit for f in self.vocabulary.facts.values() if f.unit}
+        modes = {phrase: Mode(code) for code, phrase in words["modes"].items()}
         amounts = _either({*known, *(unit.removesuffix("s") for unit in known)})
         slots: list[tuple[str, str, Any]] = [
             ("age", rf"\d+ (?:{units})", str),
@@ -93,7 +94,7 @@ class Phrases:
             ("kind", _either(self.kinds), self.kinds.get),
             ("destination", _either(self.destinations), self.destinations.get),
             ("time_frame", _either(self.time_frames), self.time_frames.get),
-            ("mode", _either(words["modes"].values()), str),
+            ("mode", _either(modes), modes.get),
             ("level", _either(words["levels"].values()), str),
             ("who", r"the .+", str),
             ("person", _either(words["people"]), str),

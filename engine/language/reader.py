@@ -11,10 +11,10 @@ from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
-from engine.model.rules import Acceptance, Outcome, Rule, Step
+from engine.model.rules import Acceptance, Evidence, Outcome, Rule, Step
 from engine.suggest import did_you_mean
 
-EVIDENCE = ("re-read", "general", "founding", "proposed", "disputed")
+EVIDENCE = tuple(Evidence)
 _TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by", "accept")
 _DATES = {"reviewed", "review-by"}
 _PARTS = 3

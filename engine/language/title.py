@@ -11,13 +11,13 @@ from engine.language.layout import FOLDERS, TITLE
 from engine.language.parser import Text
 from engine.language.phrases import Phrases
 from engine.language.reading import Reading, only_match
-from engine.model.rules import Approval, Fallbacks, RuleBook
+from engine.model.rules import Approval, BookStatus, Fallbacks, RuleBook
 from engine.model.vocabulary import Level, Target
 from engine.source import Location
 from engine.suggest import did_you_mean
 
 _MISSING = {"folders": f"Add `folders = {json.dumps(FOLDERS)}`, those that the book has."}
-STATUSES = ("demonstration", "draft", "approved")
+STATUSES = tuple(BookStatus)
 
 
 class _Page(BaseModel):

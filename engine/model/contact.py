@@ -1,23 +1,17 @@
 """A contact: one person asking about one problem, with what is known so far."""
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import (
-    AwareDatetime,
-    BaseModel,
-    ConfigDict,
-    Field,
-    StrictFloat,
-    StrictInt,
-    ValidationError,
-)
+from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, ValidationError
 
-from engine.errors import ContactError, Fault
+from engine.errors import ContactError, Fault, FaultCode
 from engine.model import age
+from engine.model.codes import BY_CODE, Code
 from engine.model.contradictions import contradiction_faults
+from engine.model.json_text import given_twice, read_json
+from engine.model.moment import Moment
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
 from engine.suggest import did_you_mean
@@ -32,6 +26,12 @@ _SHAPES = {
     "extra_forbidden": "A contact has no such field.",
     "timezone_aware": "It has no time zone.",
 }
+_CODES = {
+    "missing": FaultCode.MISSING,
+    "extra_forbidden": FaultCode.UNKNOWN_FIELD,
+    "literal_error": FaultCode.NOT_A_CHOICE,
+    "string_too_long": FaultCode.TOO_LONG,
+}
 _ADVICE = {
     "problem": "Give the code of a presenting problem, as text.",
     "patient": 'Give an object, as in {"age": "9 years", "sex": "female"}.',
@@ -40,10 +40,11 @@ _ADVICE = {
     "facts": 'Give an object, as in {"duration_days": 2}; or leave it out.',
     "as_at": 'Write it as "2026-11-23T09:05:00Z".',
 }
-_MOST_DIGITS = 30
 _MOST_SHOWN = 60
-_NOT_UTF_8 = Fault("contact", "This is not text in UTF-8.", "Save or send it as UTF-8.")
-_NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.")
+_NOT_UTF_8 = Fault(
+    "contact", "This is not text in UTF-8.", "Save or send it as UTF-8.", FaultCode.NOT_UTF_8
+)
+_NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.", FaultCode.NOT_JSON)
 
 
 class _Model(BaseModel):
@@ -62,24 +63,26 @@ class Patient(_Model):
 class Contact(_Model):
     """One person asking about one problem. A fact that was not asked is left out."""
 
-    problem: str = Field(description="the code of a presenting problem")
+    problem: Code = Field(description="the code of a presenting problem")
     patient: Patient
-    facts: dict[str, Answer] = Field(default_factory=dict)
-    as_at: AwareDatetime | None = None
-    channel: str | None = Field(default=None, examples=["phone"])
+    facts: dict[str, Answer] = Field(default_factory=dict, json_schema_extra=BY_CODE)
+    as_at: Moment | None = None
+    channel: Code | None = Field(default=None, examples=["phone"])
     practice: str | None = Field(default=None, max_length=100)
     preferences: tuple[str, ...] = ()
 
 
 def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
     """Return the contact in a JSON text. Raises ContactError with every fault in it."""
-    data, twice = _text(data), list[Fault]()
+    data = _text(data)
     try:
-        raw = json.loads(
-            data, object_pairs_hook=lambda pairs: _object(pairs, twice), parse_int=_whole
-        )
+        raw = read_json(data)
     except (ValueError, RecursionError):
         raise ContactError([_NOT_JSON]) from None
+    twice = [
+        Fault(field, "It is given twice.", "Give it once.", FaultCode.GIVEN_TWICE)
+        for field in given_twice(raw)  # of two answers to one question neither may win
+    ]
     try:
         contact = Contact.model_validate_json(data)
     except ValidationError as error:
@@ -96,21 +99,6 @@ def _text(data: str | bytes) -> str:
         return (data if isinstance(data, str) else data.decode()).removeprefix("\ufeff")
     except UnicodeDecodeError:
         raise ContactError([_NOT_UTF_8]) from None
-
-
-def _whole(digits: str) -> int | float:
-    """A whole number; one too long for any fact is only told to be out of range."""
-    return int(digits) if len(digits) < _MOST_DIGITS else float("inf")
-
-
-def _object(pairs: list[tuple[str, object]], twice: list[Fault]) -> dict[str, object]:
-    """Make an object of its pairs. Of two answers to one question neither may win."""
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        times = Counter(name for name, _value in pairs)
-        again = (name for name, count in times.items() if count > 1)
-        twice.extend(Fault(name, "It is given twice.", "Give it once.") for name in again)
-    return made
 
 
 def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
@@ -152,12 +140,17 @@ def _shape_faults(error: ValidationError) -> Iterator[Fault]:
         if where.startswith("facts."):
             continue  # the words of the fact itself say more
         message = _SHAPES.get(each["type"], f"{each['msg']}.")
-        yield Fault(where, message, _shape_advice(where, each["type"]))
+        yield Fault(where, message, _shape_advice(where, each["type"]), _shape_code(each["type"]))
 
 
 def _is_branch(part: int | str) -> bool:
     """Whether it names a branch of a union and not a field."""
     return isinstance(part, str) and ("[" in part or part in {"int", "float", "str"})
+
+
+def _shape_code(kind: str) -> FaultCode:
+    is_time = kind.startswith(("datetime_", "timezone_"))
+    return FaultCode.NOT_A_TIME if is_time else _CODES.get(kind, FaultCode.WRONG_SHAPE)
 
 
 def _shape_advice(where: str, kind: str) -> str:
@@ -185,7 +178,12 @@ def _problem_faults(problem: object, vocabulary: Vocabulary) -> Iterator[Fault]:
         names = {each.name.lower(): each.code for each in vocabulary.problems.values()}
         near = did_you_mean(problem, vocabulary.problems) or did_you_mean(problem, names)
         advice = near or "`GET /problems?q=` finds the code of a problem."
-        yield Fault("problem", f'The rule book has no problem "{problem}".', advice)
+        yield Fault(
+            "problem",
+            f'The rule book has no problem "{problem}".',
+            advice,
+            FaultCode.UNKNOWN_PROBLEM,
+        )
 
 
 def _patient_faults(patient: object) -> Iterator[Fault]:
@@ -194,14 +192,14 @@ def _patient_faults(patient: object) -> Iterator[Fault]:
         try:
             age.read_age(value)
         except ValueError as error:
-            yield Fault("patient.age", str(error), age.SHAPE)
+            yield Fault("patient.age", str(error), age.SHAPE, FaultCode.NOT_AN_AGE)
 
 
 def _channel_faults(channel: object, vocabulary: Vocabulary) -> Iterator[Fault]:
     choices = vocabulary.facts[CHANNEL].choices
     if isinstance(channel, str) and channel not in choices:
         advice = did_you_mean(channel, choices, f"It is one of {', '.join(choices)}.")
-        yield Fault("channel", f'"{channel}" is not a channel.', advice)
+        yield Fault("channel", f'"{channel}" is not a channel.', advice, FaultCode.NOT_A_CHOICE)
 
 
 def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -209,12 +207,19 @@ def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[
     fact = vocabulary.facts.get(name)
     if fact is None:
         advice = did_you_mean(name, vocabulary.facts, "`GET /vocabulary` lists the facts.")
-        yield Fault(where, f'The rule book has no fact "{name}".', advice)
+        yield Fault(where, f'The rule book has no fact "{name}".', advice, FaultCode.UNKNOWN_FACT)
     elif name in {AGE, SEX, CHANNEL}:
         field = "channel" if name == CHANNEL else f"patient.{name}"
-        yield Fault(where, f'"{name}" is not given among the facts.', f"Give it as `{field}`.")
+        yield Fault(
+            where,
+            f'"{name}" is not given among the facts.',
+            f"Give it as `{field}`.",
+            FaultCode.MISPLACED,
+        )
     elif fact.asked_by in (AskedBy.CONCLUSION, AskedBy.DECISION):
-        yield Fault(where, f'"{name}" is concluded by the rules.', "Leave it out.")
+        yield Fault(
+            where, f'"{name}" is concluded by the rules.', "Leave it out.", FaultCode.CONCLUDED
+        )
     elif answer != UNKNOWN:
         yield from answer_faults(where, fact, answer)
 
@@ -225,20 +230,24 @@ def answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
     match fact.kind:
         case FactKind.YES_NO if not isinstance(answer, str) or answer not in _YES_NO:
             advice = 'Answer "yes", "no" or "unknown".'
-            yield Fault(where, f"{_shown(answer)} is not an answer.", advice)
+            yield Fault(
+                where, f"{_shown(answer)} is not an answer.", advice, FaultCode.NOT_AN_ANSWER
+            )
         case FactKind.CHOICE if not isinstance(answer, str) or answer not in fact.choices:
             advice = f"It is one of {', '.join(fact.choices)}, or unknown."
             near = did_you_mean(_shown(answer), fact.choices, advice)
-            yield Fault(where, f"{_shown(answer)} is not a choice.", near)
+            yield Fault(where, f"{_shown(answer)} is not a choice.", near, FaultCode.NOT_A_CHOICE)
         case FactKind.NUMBER if not is_number:
             advice = f"Give a number{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is not a number.", advice)
+            yield Fault(where, f"{_shown(answer)} is not a number.", advice, FaultCode.NOT_A_NUMBER)
         case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:
             advice = f"It is from {fact.low:g} to {fact.high:g}{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is out of range.", advice)
+            yield Fault(where, f"{_shown(answer)} is out of range.", advice, FaultCode.OUT_OF_RANGE)
         case FactKind.NUMBER if not fact.decimals and float(str(answer)) % 1:
             advice = f"Give a whole number{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is not a whole number.", advice)
+            yield Fault(
+                where, f"{_shown(answer)} is not a whole number.", advice, FaultCode.NOT_WHOLE
+            )
 
 
 def _shown(answer: object) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.errors import Fault
+from engine.errors import Fault, FaultCode
 from engine.model.conditions import Condition, facts_of
 from engine.model.evaluation import truth
 from engine.model.truth import Truth
@@ -50,7 +50,7 @@ def contradiction_faults(known: Facts, vocabulary: Vocabulary) -> Iterator[Fault
     for each in contradictions(known, vocabulary):
         if not each.is_possible:
             message = f'"{each.told}" only fits when {each.fitting}.'
-            yield Fault(each.fields[0], message, _ADVICE)
+            yield Fault(each.fields[0], message, _ADVICE, FaultCode.CONTRADICTION)
 
 
 def _misfits(name: str, told: str, fits: Fits, known: Facts) -> Iterator[Contradiction]:

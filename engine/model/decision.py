@@ -5,8 +5,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from engine.model.rules import Outcome
-from engine.model.vocabulary import FactKind, Target
+from engine.model.codes import Code, LevelCode
+from engine.model.rules import BookStatus, Evidence, Outcome
+from engine.model.vocabulary import Colour, FactKind, Mode, Target
 
 
 class Status(StrEnum):
@@ -19,19 +20,21 @@ class Status(StrEnum):
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", json_schema_serialization_defaults_required=True
+    )
 
 
 class Disposition(_Model):
     """A destination and a time frame, by code and in words."""
 
-    destination: str
+    destination: Code
     destination_name: str
-    level: str
-    time_frame: str
+    level: LevelCode
+    time_frame: Code
     time_frame_name: str
-    colour: str
-    mode: str | None = None
+    colour: Colour
+    mode: Mode | None = None
     minutes: int | None = None
 
     @classmethod
@@ -45,7 +48,7 @@ class Disposition(_Model):
             time_frame=time_frame.code,
             time_frame_name=time_frame.label,
             colour=time_frame.colour,
-            mode=(outcome.mode or None) if outcome else None,
+            mode=outcome.mode if outcome else None,
             minutes=outcome.minutes if outcome else None,
         )
 
@@ -53,14 +56,14 @@ class Disposition(_Model):
 class Choice(_Model):
     """One answer of a question with choices."""
 
-    code: str
+    code: Code
     label: str
 
 
 class Question(_Model):
     """What to ask next. Questions of page 1 come first; red flags share one page."""
 
-    fact: str
+    fact: Code
     field: str = Field(description="where the answer goes in the contact, as in facts.rash")
     text: str
     help: str = ""
@@ -71,6 +74,7 @@ class Question(_Model):
     unit: str = ""
     low: float | None = None
     high: float | None = None
+    decimals: bool = Field(default=False, description="whether a number may have decimals")
     because: str = Field(description="the rule that the answer could bring about")
 
 
@@ -100,12 +104,12 @@ class Reason(_Model):
     title: str
     feature: str
     decided: bool
-    destination: str
-    time_frame: str
+    destination: Code
+    time_frame: Code
     words: str = Field(description="the destination and time frame as the rule says them")
     steps: tuple[ReasonStep, ...]
     sources: tuple[str, ...]
-    evidence: str
+    evidence: Evidence
     file: str
     line: int
 
@@ -115,8 +119,8 @@ class NearMiss(_Model):
 
     rule: str
     title: str
-    destination: str
-    time_frame: str
+    destination: Code
+    time_frame: Code
     words: str
     step: str
     truth: TruthWord
@@ -125,18 +129,18 @@ class NearMiss(_Model):
 class Change(_Model):
     """One answer that would change the decision, and to what."""
 
-    fact: str
+    fact: Code
     text: str
     answer: str
-    destination: str
-    time_frame: str
+    destination: Code
+    time_frame: Code
     words: str
 
 
 class Assumption(_Model):
     """Something the record does not say, so that the rules that need it did not hold."""
 
-    fact: str
+    fact: Code
     text: str
     taken_as: Literal["not known"] = "not known"
 
@@ -154,15 +158,22 @@ class Arranged(_Model):
     rule: str
     title: str
     sources: tuple[str, ...]
-    evidence: str
+    evidence: Evidence
     file: str
     line: int
+
+
+class NotUsed(_Model):
+    """A field of the contact that had no effect on this decision."""
+
+    field: str
+    sentence: str
 
 
 class RaisedFlag(_Model):
     """A red flag that is present."""
 
-    fact: str
+    fact: Code
     text: str
 
 
@@ -172,7 +183,7 @@ class RuleBookStamp(_Model):
     name: str
     version: str
     revision: str
-    status: str
+    status: BookStatus
     notice: str
 
 
@@ -191,10 +202,11 @@ class Decision(_Model):
     notes: tuple[Note, ...] = ()
     also: tuple[Disposition, ...] = ()
     alternatives: tuple[Disposition, ...] = ()
-    stream: str | None = None
+    stream: Code | None = None
     say: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
     come_back_if: tuple[str, ...] = ()
     tell: tuple[str, ...] = ()
     arrangements: tuple[Arranged, ...] = ()
+    not_used: tuple[NotUsed, ...] = ()
     rule_book: RuleBookStamp

@@ -1,11 +1,40 @@
 """Rules, and the rule book that holds them."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from engine.model.conditions import All, Condition
 from engine.model.invariants import Invariant
-from engine.model.vocabulary import Target, Vocabulary
+from engine.model.vocabulary import Mode, Target, Vocabulary
 from engine.source import Location
+
+
+class Stage(StrEnum):
+    """The folder of a rule, which says what it is for."""
+
+    STREAMS = "streams"
+    RED_FLAGS = "red_flags"
+    GENERAL = "general"
+    PROBLEMS = "problems"
+    ARRANGEMENTS = "arrangements"
+
+
+class Evidence(StrEnum):
+    """How good the evidence of a rule is."""
+
+    RE_READ = "re-read"
+    GENERAL = "general"
+    FOUNDING = "founding"
+    PROPOSED = "proposed"
+    DISPUTED = "disputed"
+
+
+class BookStatus(StrEnum):
+    """How far a rule book has come."""
+
+    DEMONSTRATION = "demonstration"
+    DRAFT = "draft"
+    APPROVED = "approved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +42,7 @@ class Outcome:
     """What follows when a rule decides."""
 
     target: Target
-    mode: str = ""
+    mode: Mode | None = None
     minutes: int | None = None
     also: tuple[Target, ...] = ()
     say: tuple[str, ...] = ()
@@ -34,7 +63,7 @@ class Conclusion:
 class Arrangement:
     """How somebody is seen, wherever they go: it adds to a decision and sends nobody anywhere."""
 
-    mode: str = ""
+    mode: Mode | None = None
     minutes: int | None = None
     also: tuple[Target, ...] = ()
     say: tuple[str, ...] = ()

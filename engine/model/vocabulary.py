@@ -26,6 +26,25 @@ class AskedBy(StrEnum):
     DECISION = "decision"
 
 
+class Colour(StrEnum):
+    """How urgent a time frame looks."""
+
+    RED = "red"
+    ORANGE = "orange"
+    AMBER = "amber"
+    GREEN = "green"
+    BLUE = "blue"
+
+
+class Mode(StrEnum):
+    """How an appointment is held."""
+
+    TELEPHONE = "telephone"
+    IN_PERSON = "in_person"
+    HOME = "home"
+    VIDEO = "video"
+
+
 class Level(IntEnum):
     """Levels of care, most cautious first."""
 
@@ -136,7 +155,7 @@ class TimeFrame:
     phrase: str
     label: str
     rank: int
-    colour: str
+    colour: Colour
     location: Location
     clock_hours: int | None = None
     working_days: int | None = None

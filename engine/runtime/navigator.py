@@ -20,6 +20,7 @@ from engine.runtime import answer
 from engine.runtime.agreement import Held, RulesEngine, check_agreement
 from engine.runtime.arrangements import Arrangements
 from engine.runtime.host import Host
+from engine.runtime.not_used import not_used
 from engine.runtime.record_rules import RecordRules
 from engine.runtime.rulesets import CompiledRules
 
@@ -63,6 +64,11 @@ class Navigator:
 
     def decide(self, contact: Contact) -> Decision:
         """Return the decision on a checked contact. Never raises: at worst it is `failed`."""
+        unused = not_used(contact)
+        decision = self._decided_or_failed(contact)
+        return decision.model_copy(update={"not_used": unused}) if unused else decision
+
+    def _decided_or_failed(self, contact: Contact) -> Decision:
         try:
             return self._decide(contact)
         except Exception:  # noqa: BLE001  # whatever went wrong, a clinician takes over

@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from api.software import SOFTWARE
+from engine.model.rules import RuleBook
+
 SIGNPOST = Path(sys.executable).parent / "signpost"
 GIRL: dict[str, Any] = {"problem": "sore_throat", "patient": {"age": "9 years", "sex": "female"}}
 
@@ -141,6 +144,15 @@ def test_mutate_says_when_there_is_no_such_rule() -> None:
     done = signpost("mutate", "--only", "problems/teeth")
     assert (done.returncode, done.stdout) == (2, "")
     assert 'No rule has an id that begins with "problems/teeth".' in done.stderr
+
+
+def test_version_names_the_software_and_the_rule_book(book: RuleBook) -> None:
+    done = signpost("--version")
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        f"signpost {SOFTWARE}",
+        f"{book.name} {book.version} ({book.status}), {book.revision}",
+    ]
 
 
 def test_help_names_every_command() -> None:

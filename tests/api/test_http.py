@@ -1,5 +1,7 @@
 """The API over a real socket: decisions, errors, and what it shows of the rule book."""
 
+import gzip
+import json
 from typing import Any
 
 import httpx
@@ -56,7 +58,7 @@ def test_every_fault_of_a_contact_comes_as_problem_details(api: httpx.Client) ->
     problem = answer.json()
     assert problem["title"] == "The contact cannot be decided"
     assert problem["detail"] == "The contact has 4 faults."
-    assert [fault["where"] for fault in problem["faults"]] == [
+    assert [fault["field"] for fault in problem["faults"]] == [
         "patient.age",
         "extra",
         "problem",
@@ -109,7 +111,62 @@ def test_a_page_that_is_not_there_says_so(api: httpx.Client) -> None:
     answer = api.get("/nothing")
     assert answer.status_code == 404
     assert answer.headers["content-type"] == "application/problem+json"
-    assert api.get("/triage").status_code == 405
+    assert answer.json()["detail"].startswith("There is nothing at this address.")
+
+
+@pytest.mark.parametrize("path", ["/triage/", "/problems/", "/docs/", "/health/live/"])
+def test_a_slash_too_many_is_not_there_and_nobody_is_sent_elsewhere(
+    path: str, api: httpx.Client
+) -> None:
+    for answer in (api.get(path), api.post(path, json=GIRL)):
+        assert answer.status_code == 404
+        assert answer.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("GET", "/triage", "POST"),
+        ("HEAD", "/triage", "POST"),
+        ("OPTIONS", "/problems", "GET, HEAD"),
+        ("DELETE", "/rule-book", "GET, HEAD"),
+    ],
+)
+def test_another_method_is_told_which_ones_there_are(
+    method: str, path: str, allowed: str, api: httpx.Client
+) -> None:
+    answer = api.request(method, path)
+    assert answer.status_code == 405
+    assert answer.headers["allow"] == allowed
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/health/live",
+        "/health/ready",
+        "/vocabulary",
+        "/rule-book",
+        "/problems",
+        "/problems/sore_throat",
+        "/openapi.json",
+    ],
+)
+def test_head_is_get_without_the_body(path: str, api: httpx.Client) -> None:
+    got, head = api.get(path), api.head(path)
+    assert (head.status_code, head.content) == (200, b"")
+    differs = {"date", "x-request-id"}
+    heads = [
+        {k: v for k, v in answer.headers.items() if k not in differs} for answer in (got, head)
+    ]
+    assert heads[0] == heads[1]
+
+
+def test_a_compressed_body_is_refused_and_says_what_to_send(api: httpx.Client) -> None:
+    body = gzip.compress(json.dumps(GIRL).encode())
+    answer = api.post("/triage", content=body, headers={"content-encoding": "gzip"})
+    assert answer.status_code == 415
+    assert answer.json()["detail"].endswith("Send the contact as plain JSON: it is small.")
 
 
 @pytest.mark.parametrize(
@@ -117,8 +174,48 @@ def test_a_page_that_is_not_there_says_so(api: httpx.Client) -> None:
     [("sore thoat", "sore_throat"), ("water infection", "uti_female"), ("tonsils", "sore_throat")],
 )
 def test_problems_are_found_by_what_callers_say(api: httpx.Client, words: str, code: str) -> None:
-    found = [problem["code"] for problem in api.get("/problems", params={"q": words}).json()]
-    assert code in found[:3]
+    page = api.get("/problems", params={"q": words}).json()
+    assert code in [problem["code"] for problem in page["problems"][:3]]
+
+
+def test_the_problems_come_in_pages_that_have_each_of_them_once(
+    api: httpx.Client, book: RuleBook
+) -> None:
+    names: list[str] = []
+    while True:
+        page = api.get("/problems", params={"offset": len(names), "limit": 50}).json()
+        assert (page["total"], page["offset"]) == (len(book.vocabulary.problems), len(names))
+        if not page["problems"]:
+            break
+        names += [problem["name"] for problem in page["problems"]]
+    assert names == sorted(problem.name for problem in book.vocabulary.problems.values())
+
+
+def test_the_pages_of_a_search_are_parts_of_one_list(api: httpx.Client) -> None:
+    def page(offset: int, limit: int) -> dict[str, Any]:
+        given = f"q=pain&offset={offset}&limit={limit}"
+        answer: dict[str, Any] = api.get(f"/problems?{given}").json()
+        return answer
+
+    whole = page(0, 50)
+    assert len(whole["problems"]) == min(whole["total"], 50) > 4
+    assert page(0, 2)["problems"] + page(2, 2)["problems"] == whole["problems"][:4]
+    assert page(9_999, 2)["problems"] == []
+    assert api.get("/problems", params={"q": "??"}).json()["total"] == 0
+
+
+def test_parameters_have_faults_with_codes_as_contacts_have(api: httpx.Client) -> None:
+    bad = f"limit=0&offset=x&limt=3&q={'a' * 101}"
+    answer = api.get(f"/problems?{bad}")
+    assert answer.status_code == 422
+    assert answer.headers["content-type"] == "application/problem+json"
+    faults = {fault["field"]: fault["code"] for fault in answer.json()["faults"]}
+    assert faults == {
+        "query.limit": "out_of_range",
+        "query.offset": "not_whole",
+        "query.q": "too_long",
+        "query.limt": "unknown_field",
+    }
 
 
 def test_a_problem_lists_the_flags_that_reception_must_rule_out(api: httpx.Client) -> None:
@@ -151,22 +248,6 @@ def test_health(api: httpx.Client, book: RuleBook) -> None:
     assert api.get("/health/live").json() == {"status": "live"}
     ready = api.get("/health/ready").json()
     assert (ready["status"], ready["revision"]) == ("ready", book.revision)
-
-
-def test_the_openapi_page_describes_a_contact(api: httpx.Client) -> None:
-    described = api.get("/openapi.json").json()
-    body = described["paths"]["/triage"]["post"]["requestBody"]["content"]["application/json"]
-    assert body["schema"] == {"$ref": "#/components/schemas/Contact"}
-    assert body["examples"].keys() == CONTACTS.keys()
-    answers = described["paths"]["/triage"]["post"]["responses"]
-    example = answers["200"]["content"]["application/json"]["example"]
-    real = triage(api, CONTACTS["red_flag"]["value"])
-    assert Decision.model_validate(example) == Decision.model_validate(real)
-    for status in ("413", "422"):
-        assert "application/problem+json" in answers[status]["content"]
-    assert "ProblemDetails" in described["components"]["schemas"]
-    contact = described["components"]["schemas"]["Contact"]
-    assert set(contact["required"]) == {"problem", "patient"}
 
 
 def test_the_pages_load_nothing_from_elsewhere(api: httpx.Client) -> None:

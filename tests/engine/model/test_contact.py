@@ -20,6 +20,7 @@ GOOD: dict[str, Any] = {
 
 
 OBJECT = 'Give an object, as in {"duration_days": 2}; or leave it out.'
+WHEN = 'Write it as "2026-11-23T09:05:00Z".'
 FIND = "`GET /problems?q=` finds the code of a problem."
 
 
@@ -64,6 +65,41 @@ def test_all_faults_are_reported_at_once(base_book: RuleBook) -> None:
     ]
 
 
+def test_each_fault_has_a_code_for_programs(base_book: RuleBook) -> None:
+    bad = {
+        "problem": "sore_throt",
+        "patient": {"sex": "femal", "sx": "female"},
+        "facts": {
+            "pregnat": "yes",
+            "days": 500,
+            "rash": True,
+            "falls": 1.5,
+            "stream": "high",
+            "age": 9,
+        },
+        "as_at": "2026-11-23T09:05:00",
+        "practice": "x" * 101,
+        "preferences": "soon",
+    }
+    with pytest.raises(ContactError) as refused:
+        read_contact(json.dumps(bad), base_book.vocabulary)
+    assert {fault.field: fault.code.value for fault in refused.value.faults} == {
+        "problem": "unknown_problem",
+        "patient.age": "missing",
+        "patient.sex": "not_a_choice",
+        "patient.sx": "unknown_field",
+        "facts.pregnat": "unknown_fact",
+        "facts.days": "out_of_range",
+        "facts.rash": "not_an_answer",
+        "facts.falls": "not_whole",
+        "facts.stream": "concluded",
+        "facts.age": "misplaced",
+        "as_at": "not_a_time",
+        "practice": "too_long",
+        "preferences": "wrong_shape",
+    }
+
+
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
@@ -80,6 +116,10 @@ def test_all_faults_are_reported_at_once(base_book: RuleBook) -> None:
             f'problem: The rule book has no problem "quite another thing". {FIND}',
         ),
         ({"problem": "Sore throat"}, None),
+        ({"as_at": 0}, f"as_at: It is not a date and a time. {WHEN}"),
+        ({"as_at": "1795424700"}, f"as_at: It is not a date and a time. {WHEN}"),
+        ({"as_at": "2026-11-23"}, f"as_at: It is not a date and a time. {WHEN}"),
+        ({"as_at": "2026-11-23T09:05"}, f"as_at: It has no time zone. {WHEN}"),
         ({"facts": None}, f"facts: Input should be an object. {OBJECT}"),
     ],
 )
@@ -89,12 +129,21 @@ def test_a_single_fault(change: dict[str, Any], fault: str | None, base_book: Ru
     assert fault is None or found == [fault]
 
 
-def test_two_answers_to_one_question_are_refused(base_book: RuleBook) -> None:
-    text = json.dumps(GOOD).replace('"rash": "unknown"', '"rash": "yes", "rash": "no"')
+@pytest.mark.parametrize(
+    ("once", "twice", "field"),
+    [
+        ('"rash": "unknown"', '"rash": "yes", "rash": "no"', "facts.rash"),
+        ('"age": "9 years"', '"age": "9 years", "age": "90 years"', "patient.age"),
+        ('"channel": "phone"', '"channel": "phone", "channel": "phone"', "channel"),
+    ],
+)
+def test_two_answers_to_one_question_are_refused(
+    once: str, twice: str, field: str, base_book: RuleBook
+) -> None:
     with pytest.raises(ContactError) as refused:
-        read_contact(text, base_book.vocabulary)
+        read_contact(json.dumps(GOOD).replace(once, twice), base_book.vocabulary)
     assert [str(fault) for fault in refused.value.faults] == [
-        "rash: It is given twice. Give it once."
+        f"{field}: It is given twice. Give it once."
     ]
 
 
