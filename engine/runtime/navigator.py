@@ -55,11 +55,11 @@ class Navigator:
     def prepare(self) -> None:
         """Plan and compile every problem now, so that no contact waits for it."""
         with self._planning:
-            for problem in self.book.vocabulary.problems.values():
-                if problem.code not in self._plans:
-                    self._plan(problem.code)
+            missing = [code for code in self.book.vocabulary.problems if code not in self._plans]
+            for problem in missing:
+                self._plan(problem)
             self._engine.register(
-                ruleset for compiled in self._own.values() for ruleset in compiled.rulesets
+                ruleset for problem in missing for ruleset in self._own[problem].rulesets
             )
 
     def decide(self, contact: Contact) -> Decision:

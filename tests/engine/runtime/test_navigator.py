@@ -159,3 +159,12 @@ def test_a_difference_between_fired_and_held_hands_over_to_a_clinician(
         decision = decide(base_book, rf_drooling="unknown")
     assert decision.status is Status.FAILED
     assert "MismatchError" in caplog.text
+
+
+def test_what_was_planned_already_may_be_prepared_with_the_rest(base_book: RuleBook) -> None:
+    navigator = Navigator(base_book)
+    contact = {"problem": "sore_throat", "patient": {"age": "40 years"}}
+    before = navigator.decide(Contact.model_validate(contact))
+    navigator.prepare()
+    navigator.prepare()
+    assert navigator.decide(Contact.model_validate(contact)) == before
