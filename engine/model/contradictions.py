@@ -11,6 +11,7 @@ from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Facts
 from engine.model.vocabulary import Fact, FactKind, Fits, Vocabulary
 
 _ADVICE = "Check both, and correct the one that is wrong."
+_LOOK_AGAIN = "Check both; if they are right, leave them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Contradiction:
     @property
     def text(self) -> str:
         """The contradiction as a sentence for staff."""
-        how = "usually only fits" if self.is_possible else "only fits"
-        return f'"{self.told}" {how} when {self.fitting}. {_ADVICE}'
+        if self.is_possible:
+            return f'"{self.told}" usually only fits when {self.fitting}. {_LOOK_AGAIN}'
+        return f'"{self.told}" only fits when {self.fitting}. {_ADVICE}'
 
 
 def contradictions(known: Facts, vocabulary: Vocabulary) -> Iterator[Contradiction]:

@@ -17,13 +17,19 @@ from engine.model.vocabulary import AskedBy, Fact, Level, Target
 
 
 def target(book: RuleBook, now: Situation, *, more: bool) -> Target:
-    """Return where the person goes as far as is known; `more` says whether that may change.
+    """Return where the person goes as far as is known; `more` says whether that may change."""
+    best = now.best.outcome.target if now.best else None
+    return target_of(book, best, flags_left=more and bool(now.flags_to_ask))
+
+
+def target_of(book: RuleBook, best: Target | None, *, flags_left: bool) -> Target:
+    """Return where the person goes when this is the target of the most cautious rule that holds.
 
     While a red flag that must be ruled out has not been answered, and could still change the
     answer, that is never less cautious than what the rule book says for it.
     """
-    target = now.best.outcome.target if now.best else book.fallbacks.no_rule
-    if more and now.flags_to_ask:
+    target = best or book.fallbacks.no_rule
+    if flags_left:
         return min(target, book.fallbacks.not_asked, key=lambda each: each.caution)
     return target
 

@@ -2,6 +2,8 @@
 
 import logging
 import threading
+from collections.abc import Callable
+from functools import partial
 from itertools import chain
 
 from engine.explanation.changes import changes
@@ -138,12 +140,16 @@ class Navigator:
             questions=questions(now, rules),
             reasons=reasons(now),
             why_not=near_misses(now),
-            would_change=() if rules else changes(now, target, self._target_of),
+            would_change=() if rules else changes(now, target, self._otherwise(now)),
             notes=notes,
         )
 
-    def _target_of(self, found: Target | None) -> Target:
-        return found or self.book.fallbacks.no_rule
+    def _otherwise(self, now: Situation) -> Callable[[Target | None], Target]:
+        """Where they would go if another answer made another rule the most cautious.
+
+        A flag that decided at once left others unasked: without it, these come first.
+        """
+        return partial(answer.target_of, self.book, flags_left=bool(now.flags_to_ask))
 
 
 def _notes(contact: Contact, book: RuleBook) -> tuple[Note, ...]:

@@ -201,7 +201,7 @@ def test_ask_asks_again_when_an_answer_is_none() -> None:
     assert done.returncode == 0, done.stderr
     assert '"old" is not an age.' in done.stdout
     assert "Answer one of: 0, 1" in done.stdout
-    assert "That is not a number." in done.stdout
+    assert '"some" is not a number. Give a number, in days.' in done.stdout
 
 
 def test_ask_stopped_before_the_end_decides_nothing() -> None:

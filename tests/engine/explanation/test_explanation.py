@@ -66,6 +66,19 @@ def test_what_would_change_it_really_does(base_book: RuleBook) -> None:
         )
 
 
+def test_without_the_flag_that_decided_at_once_the_others_are_asked_first(
+    book: RuleBook, navigator: Navigator
+) -> None:
+    contact = {"problem": "covid", "patient": {"age": "40 years", "sex": "female"}}
+    for flag in book.vocabulary.problems["covid"].rule_out:
+        told = Contact.model_validate({**contact, "facts": {flag: "yes"}})
+        for change in navigator.decide(told).would_change:
+            after = navigator.decide(
+                told.model_copy(update={"facts": {**told.facts, change.fact: change.answer}})
+            ).disposition
+            assert (after.destination, after.time_frame) == (change.destination, change.time_frame)
+
+
 def test_a_question_that_need_not_be_asked_is_no_change(base_book: RuleBook) -> None:
     contact = {
         "problem": "sore_throat",
