@@ -8,14 +8,13 @@ import re
 from time import perf_counter
 from uuid import uuid4
 
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.http.problem_details import HttpError, response
 from api.log import log_event
 
-REQUEST_ID = "x-request-id"
+REQUEST_ID = b"x-request-id"
 _PLAIN = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _CLIENT_LEFT = 499
 _LONGEST_PATH = 200
@@ -47,7 +46,10 @@ class AccessLog:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)[REQUEST_ID] = request_id
+                message["headers"] = [
+                    *message.get("headers", ()),
+                    (REQUEST_ID, request_id.encode()),
+                ]
             await send(message)
 
         try:
@@ -75,5 +77,6 @@ class AccessLog:
 
 def _request_id(scope: Scope) -> str:
     """The id that came with the request when it is plain and short, or else a new one."""
-    given = Headers(scope=scope).get(REQUEST_ID, "")
+    values = (value for name, value in scope["headers"] if name == REQUEST_ID)
+    given = next(values, b"").decode("latin-1")
     return given if _PLAIN.fullmatch(given) else uuid4().hex

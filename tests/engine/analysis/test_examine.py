@@ -157,7 +157,20 @@ red_flag  = true
 statement = "a stiff neck"
 question  = "Is their neck stiff?"
 """
-    files = {EARACHE: CLEAN, "problems/infections.feature": text, WORDS: neck}
+    alone = """\
+@source:A-guideline @evidence:general
+Feature: Neck
+
+  Scenario: Stiff neck
+    Given there is a stiff neck
+    Then send them to 999 now
+"""
+    files = {
+        EARACHE: CLEAN,
+        "problems/infections.feature": text,
+        "red_flags/neck.feature": alone,
+        WORDS: neck,
+    }
     assert len(found(rule_book(tmp_path, files), "never asked")) == 1
 
 

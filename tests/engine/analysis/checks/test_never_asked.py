@@ -65,8 +65,17 @@ red_flag  = true
 statement = "a stiff neck"
 question  = "Is their neck stiff?"
 """
+    neck = """\
+@source:A-guideline @evidence:general
+Feature: Neck
+
+  Scenario: Stiff neck
+    Given there is a stiff neck
+    Then send them to 999 now
+"""
     text = BAD.replace("the patient is under 5 years", "it is not known whether a stiff neck")
-    (finding,) = found(rule_book(tmp_path, {EARACHE: text, WORDS: words}), "never asked")
+    book = rule_book(tmp_path, {EARACHE: text, WORDS: words, "red_flags/neck.feature": neck})
+    (finding,) = found(book, "never asked")
     assert finding.message == 'Earache: "Drooling as well" needs rf_drooling, rf_stiff_neck.'
 
 

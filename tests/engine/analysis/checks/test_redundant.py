@@ -103,6 +103,7 @@ Feature: Any infection
     Given the problem is an infection
     And there is a rash
     Then send them to a GP today
+    And say "We will see it today."
 """
     book = rule_book(tmp_path, {EARACHE: BAD, GENERAL: general})
     assert ("general/more/a-rash",) not in [each.rules for each in found(book, "redundant")]
