@@ -152,8 +152,7 @@ def check(  # noqa: PLR0913  # each is an option
     if form not in FORMATS:
         _stop(f'There is no format "{form}". It is {", ".join(FORMATS)}.')
     folder = _folder(rules or rules_folder())
-    beside = features_folder() if rules is None else folder.parent / "features"
-    cases = _folder(features) if features else beside
+    cases = _folder(features) if features else _cases_beside(rules)
     logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the report says it better
     day = _day(as_at)
     played = cases if cases.is_dir() else None
@@ -202,7 +201,7 @@ def run_worked_cases(
     """Run the worked cases and show each that came out otherwise."""
     from api.terminal.report import run_cases
 
-    paths = features or [features_folder()]
+    paths = features or [_cases_beside(rules)]
     for path in paths:
         if not path.exists():
             _stop(f"There is no {path}.")
@@ -247,7 +246,7 @@ def mutate(
     read = _book(rules)
     if not any(rule.id.startswith(only) for rule in read.rules):
         _stop(f'No rule has an id that begins with "{only}". An id looks like {read.rules[0].id}.')
-    cases = load_cases([features_folder()], read.vocabulary)
+    cases = load_cases([_cases_beside(rules)], read.vocabulary)
     with progress(_err, "Changing rules") as tell:
         found = mutate_rules(read, cases, only=only, tell=tell)
     print_mutation(found, read, _out, suggest=suggest)
@@ -264,7 +263,7 @@ def book(
     from engine.language.cases import load_cases
 
     read = _book(rules)
-    cases = load_cases([features or features_folder()], read.vocabulary)
+    cases = load_cases([features or _cases_beside(rules)], read.vocabulary)
     write_data(book_page(read, cases))
 
 
@@ -317,6 +316,11 @@ def _book(folder: Path | None) -> RuleBook:
         return load(_folder(folder or rules_folder()))
     except RuleBookError as error:
         _stop(f"{error}\n\nThe rule book cannot be used: {len(error.mistakes)} mistakes.")
+
+
+def _cases_beside(rules: Path | None) -> Path:
+    """The folder of the worked cases of a rule book: beside it, or the one built in."""
+    return features_folder() if rules is None else _folder(rules).parent / "features"
 
 
 def _folder(folder: Path) -> Path:

@@ -47,7 +47,7 @@ def _texts(path: Path, found: list[Mistake]) -> Iterator[tuple[str, str]]:
             elif name in files.texts:
                 yield name, files.texts[name]
         return
-    name = f"{path.resolve().parent.name}/{path.name}"
+    name = f"{path.absolute().parent.name}/{path.name}"
     try:
         text = read_text(path.read_bytes(), name)
     except OSError as error:
