@@ -301,7 +301,7 @@ def serve(
 
 def _may_serve(served: RuleBook, expected: str | None, named: Path | None) -> None:
     """Say what is known of the full check of a rule book, or stop where it may not be served."""
-    from api.full_check import NotServedError, before_serving
+    from api.before_serving import NotServedError, before_serving
     from api.records import default_folder
 
     try:

@@ -214,3 +214,8 @@ def test_a_user_without_a_home_is_told_where_to_record(
 def test_by_itself_it_records_where_the_user_keeps_state(drafted: Folders, tmp_path: Path) -> None:
     signpost("check", drafted.rules, XDG_STATE_HOME=str(tmp_path))
     assert len(list((tmp_path / "signpost" / "checked").iterdir())) == 1
+
+
+def test_a_server_does_not_load_the_solver_to_read_a_record() -> None:
+    loaded = "import sys; import api.before_serving; sys.exit('z3' in sys.modules)"
+    subprocess.run([sys.executable, "-c", loaded], check=True)  # noqa: S603  # our own program
