@@ -5,12 +5,14 @@ several connections in turn, and stops them.
 """
 
 import asyncio
+import os
 import statistics
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import cycle
+from pathlib import Path
 from random import Random
 from subprocess import PIPE, Popen
 
@@ -22,6 +24,7 @@ from rich.table import Table
 from api.app import create_app
 from api.embedded import rules_folder
 from api.listen import listen
+from api.log import log_to
 from benchmarks.generated import likely_contacts
 from engine.language.loader import load
 from engine.model.contact import Contact
@@ -119,7 +122,8 @@ def main() -> None:
         navigator = Navigator(book)
         contacts = likely_contacts(navigator, Random(SEED), CONTACTS)
         app = _bare(cycle([navigator.decide(contact) for contact in contacts]))
-    with listen(HOST, 0) as listening:
+    with Path(os.devnull).open("w") as log, listen(HOST, 0) as listening:
+        log_to(log)  # each line is made, as when it is kept
         sys.stdout.write(f"{listening.getsockname()[1]}\n")
         sys.stdout.flush()
         uvicorn.Server(uvicorn.Config(app, log_level="error")).run(sockets=[listening])

@@ -16,7 +16,7 @@ from tests.api.serving import serve
 HERE = Path(__file__).parent
 SIGNPOST = HERE.parents[1] / ".venv" / "bin" / "signpost"
 SCHEMATHESIS = Path(sys.executable).parent / "schemathesis"
-CASES_OF_AN_OPERATION = 800
+CASES_OF_AN_OPERATION = 500
 LEAST_REQUESTS = 5_000
 
 
