@@ -54,10 +54,8 @@ def answer_with_problem_details(app: FastAPI) -> None:
 
     @app.exception_handler(ContactError)
     async def contact(_request: Request, error: ContactError) -> JSONResponse:
-        number = len(error.faults)
-        detail = f"The contact has {number} {'fault' if number == 1 else 'faults'}."
         title = "The contact cannot be decided"
-        return response(HttpError(422, title, detail, error.faults).details)
+        return response(HttpError(422, title, error.summary, error.faults).details)
 
     @app.exception_handler(RequestValidationError)
     async def request(_request: Request, error: RequestValidationError) -> JSONResponse:

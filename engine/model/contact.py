@@ -2,13 +2,15 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Annotated, Literal
 
 from pydantic import (
     AwareDatetime,
     BaseModel,
     ConfigDict,
+    FailFast,
     Field,
     StrictFloat,
     StrictInt,
@@ -41,6 +43,8 @@ _ADVICE = {
 }
 _MOST_DIGITS = 30
 _MOST_SHOWN = 60
+_MOST_SUGGESTED = 20
+_ALL_FACTS = "`GET /vocabulary` lists the facts."
 _NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.")
 
 
@@ -66,7 +70,7 @@ class Contact(_Model):
     as_at: AwareDatetime | None = None
     channel: str | None = Field(default=None, examples=["phone"])
     practice: str | None = Field(default=None, max_length=100)
-    preferences: tuple[str, ...] = ()
+    preferences: Annotated[tuple[str, ...], FailFast()] = ()
 
 
 def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
@@ -133,7 +137,8 @@ def known_facts(contact: Contact) -> dict[str, Value]:
 
 
 def _shape_faults(error: ValidationError) -> Iterator[Fault]:
-    for each in error.errors(include_url=False):
+    fields = [*Contact.model_fields, *Patient.model_fields]
+    for number, each in enumerate(error.errors(include_url=False)):
         if each["type"] == "json_invalid":
             yield _NOT_JSON
             continue
@@ -141,7 +146,8 @@ def _shape_faults(error: ValidationError) -> Iterator[Fault]:
         if where.startswith("facts."):
             continue  # the words of the fact itself say more
         message = _SHAPES.get(each["type"], f"{each['msg']}.")
-        yield Fault(where, message, _shape_advice(where, each["type"]))
+        near = fields if number < _MOST_SUGGESTED else []
+        yield Fault(where, message, _shape_advice(where, each["type"], near))
 
 
 def _is_branch(part: int | str) -> bool:
@@ -149,10 +155,9 @@ def _is_branch(part: int | str) -> bool:
     return isinstance(part, str) and ("[" in part or part in {"int", "float", "str"})
 
 
-def _shape_advice(where: str, kind: str) -> str:
+def _shape_advice(where: str, kind: str, fields: Sequence[str]) -> str:
     field = where.rsplit(".", maxsplit=1)[-1]
     if kind == "extra_forbidden":
-        fields = [*Contact.model_fields, *Patient.model_fields]
         return did_you_mean(field, fields, "Leave it out.")
     return _ADVICE.get(field, "The API's pages show what a contact is.")
 
@@ -165,8 +170,15 @@ def _word_faults(raw: object, vocabulary: Vocabulary) -> Iterator[Fault]:
     yield from _channel_faults(raw.get("channel"), vocabulary)
     facts = raw.get("facts")
     if isinstance(facts, Mapping):
+        near = _near_facts(facts, vocabulary)
         for name, answer in facts.items():
-            yield from _fact_faults(str(name), answer, vocabulary)
+            yield from _fact_faults(str(name), answer, vocabulary, near)
+
+
+def _near_facts(facts: Mapping[str, object], vocabulary: Vocabulary) -> Mapping[str, str]:
+    """Advice for the first of the unknown names: to look for near ones takes long."""
+    unknown = islice((name for name in facts if name not in vocabulary.facts), _MOST_SUGGESTED)
+    return {name: did_you_mean(name, vocabulary.facts, _ALL_FACTS) for name in unknown}
 
 
 def _problem_faults(problem: object, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -193,11 +205,13 @@ def _channel_faults(channel: object, vocabulary: Vocabulary) -> Iterator[Fault]:
         yield Fault("channel", f'"{channel}" is not a channel.', advice)
 
 
-def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[Fault]:
+def _fact_faults(
+    name: str, answer: object, vocabulary: Vocabulary, near: Mapping[str, str]
+) -> Iterator[Fault]:
     where = f"facts.{name}"
     fact = vocabulary.facts.get(name)
     if fact is None:
-        advice = did_you_mean(name, vocabulary.facts, "`GET /vocabulary` lists the facts.")
+        advice = near.get(name, _ALL_FACTS)
         yield Fault(where, f'The rule book has no fact "{name}".', advice)
     elif name in {AGE, SEX, CHANNEL}:
         field = "channel" if name == CHANNEL else f"patient.{name}"
