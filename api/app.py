@@ -1,13 +1,20 @@
 """The web application, assembled by hand from one rule book."""
 
+import os
+import sys
+from pathlib import Path
+
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi_offline import FastAPIOffline
 from starlette.middleware import Middleware
 
+from api.embedded import rules_folder
 from api.http.limits import BodyLimit
 from api.http.problem_details import ProblemDetails, answer_with_problem_details
 from api.http.routes import book_routes, health_routes, triage_routes
+from engine.errors import RuleBookError
+from engine.language.loader import load
 from engine.model.contact import Contact
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
@@ -34,6 +41,19 @@ def create_app(book: RuleBook) -> FastAPI:
     app.include_router(health_routes(navigator))
     _describe_contact(app)
     return app
+
+
+def from_environment() -> FastAPI:
+    """Return the application of the rule book that SIGNPOST_RULES names, or of the one built in.
+
+    For servers that make their application themselves: `uvicorn --factory
+    api.app:from_environment`. Ends with every mistake when the book cannot be used.
+    """
+    folder = Path(os.environ.get("SIGNPOST_RULES") or rules_folder())
+    try:
+        return create_app(load(folder.resolve()))
+    except RuleBookError as error:
+        sys.exit(f"{error}\n\nThe rule book cannot be used: {len(error.mistakes)} mistakes.")
 
 
 def _describe_contact(app: FastAPI) -> None:

@@ -3,6 +3,7 @@
 from typing import Annotated, Any, TypeAlias
 
 from fastapi import APIRouter, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
 
 from api.http.examples import CONTACTS
 from api.http.problem_details import HttpError
@@ -19,8 +20,10 @@ from api.http.views import (
     vocabulary_view,
 )
 from api.search import ProblemSearch
-from engine.model.contact import Contact, read_contact
+from engine.errors import ContactError
+from engine.model.contact import Contact, check_contact, read_contact
 from engine.model.decision import Decision
+from engine.model.vocabulary import Vocabulary
 from engine.runtime.navigator import Navigator
 from engine.suggest import did_you_mean
 
@@ -38,7 +41,10 @@ _CONTACT_BODY = {
     }
 }
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}}
+_READ_AT_ONCE = 8 * 1024
+"""So many bytes are read within a few milliseconds, whatever they say."""
 _FAULTS: _Responses = {
+    408: {"description": "The body did not come in time", "content": _PROBLEM},
     413: {"description": "The request is too large", "content": _PROBLEM},
     422: {"description": "The contact has faults: all of them", "content": _PROBLEM},
 }
@@ -47,10 +53,12 @@ _UNKNOWN: _Responses = {404: {"description": "There is no such thing", "content"
 
 def _with_example(navigator: Navigator) -> _Responses:
     """Document the answer with the real decision on the first example."""
-    contact = CONTACTS["red_flag"]["value"]
-    if contact["problem"] not in navigator.book.vocabulary.problems:
+    example = Contact.model_validate(CONTACTS["red_flag"]["value"])
+    try:
+        contact = check_contact(example, navigator.book.vocabulary)
+    except ContactError:  # another rule book, with other words
         return _FAULTS
-    decision = navigator.decide(Contact.model_validate(contact)).model_dump(mode="json")
+    decision = navigator.decide(contact).model_dump(mode="json")
     return {200: {"content": {"application/json": {"example": decision}}}, **_FAULTS}
 
 
@@ -66,7 +74,7 @@ def triage_routes(navigator: Navigator) -> APIRouter:
     )
     async def triage(request: Request) -> Response:
         """Decide one contact, or say what to ask next. Send all that is known each time."""
-        contact = read_contact(await request.body(), navigator.book.vocabulary)
+        contact = await _read(await request.body(), navigator.book.vocabulary)
         # Already a checked model: FastAPI need not check it a second time.
         decided = navigator.decide(contact).model_dump_json()
         return Response(decided, media_type="application/json")
@@ -74,14 +82,24 @@ def triage_routes(navigator: Navigator) -> APIRouter:
     return routes
 
 
+async def _read(body: bytes, vocabulary: Vocabulary) -> Contact:
+    """Read a contact; a long one, which may have thousands of faults, beside the event loop."""
+    if len(body) <= _READ_AT_ONCE:
+        return read_contact(body, vocabulary)
+    return await run_in_threadpool(read_contact, body, vocabulary)
+
+
 def book_routes(navigator: Navigator) -> APIRouter:
-    """Return the routes that show the rule book."""
+    """Return the routes that show the rule book.
+
+    They are no coroutines: each may take a while, and FastAPI runs them in threads.
+    """
     routes = APIRouter(tags=["Rule book"])
     book = navigator.book
     search = ProblemSearch(book)
 
     @routes.get("/problems")
-    async def problems(
+    def problems(
         q: Annotated[str, Query(max_length=100, examples=["sore thoat"])] = "",
         limit: Annotated[int, Query(ge=1, le=50)] = 10,
     ) -> list[ProblemSummary]:
@@ -90,7 +108,7 @@ def book_routes(navigator: Navigator) -> APIRouter:
         return [problem_summary(problem) for problem in found]
 
     @routes.get("/problems/{code}", responses=_UNKNOWN)
-    async def problem(code: str) -> ProblemView:
+    def problem(code: str) -> ProblemView:
         """Return one presenting problem with the red flags that reception must rule out."""
         found = book.vocabulary.problems.get(code)
         if found is None:
@@ -99,17 +117,17 @@ def book_routes(navigator: Navigator) -> APIRouter:
         return problem_view(found, book)
 
     @routes.get("/vocabulary")
-    async def vocabulary() -> VocabularyView:
+    def vocabulary() -> VocabularyView:
         """Return every fact, problem, destination and time frame."""
         return vocabulary_view(book)
 
     @routes.get("/rule-book")
-    async def rule_book() -> RuleBookView:
+    def rule_book() -> RuleBookView:
         """Return which rule book is in use, who signed it, and its rules."""
         return book_view(book)
 
     @routes.get("/rule-book/rules/{rule_id:path}", responses=_UNKNOWN)
-    async def rule(rule_id: str) -> RuleView:
+    def rule(rule_id: str) -> RuleView:
         """Return one rule as its author wrote it."""
         found = book.rule(rule_id)
         if found is None:
