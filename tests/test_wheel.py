@@ -6,6 +6,8 @@ import sys
 import venv
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 GIRL = {"problem": "sore_throat", "patient": {"age": "9 years"}}
 
@@ -23,6 +25,9 @@ def run(*command: str | Path, at: Path, stdin: str = "") -> str:
     return done.stdout
 
 
+@pytest.mark.skipif(
+    sys.version_info >= (3, 13), reason="a plain wheel says itself that it does not start there"
+)
 def test_an_installed_wheel_decides_from_anywhere(tmp_path: Path) -> None:
     build = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
     run(sys.executable, *build, "--wheel-dir", tmp_path, ROOT, at=tmp_path)
