@@ -2,7 +2,7 @@
 # make test       install everything and run all checks and tests
 # make help       every target
 
-PYTHON ?= python3
+PYTHON ?=
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
@@ -17,21 +17,8 @@ help: ## show this list
 
 install: $(STAMP) ## install everything, as locked, into .venv
 
-# durable-rules comes as source and needs a C compiler. Where there is none, one comes from a
-# Python package instead.
-$(STAMP): pyproject.toml requirements/build.lock requirements/dev.lock requirements/compiler.lock
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Signpost needs Python 3.11 or later.")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.lock
-	@if command -v cc >/dev/null 2>&1; then \
-	  sh -c '$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/dev.lock'; \
-	else \
-	  echo "No C compiler here: installing one into .venv"; \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/compiler.lock && \
-	  CC="$(CURDIR)/$(BIN)/python -m ziglang cc" LDSHARED="$(CURDIR)/$(BIN)/python -m ziglang cc -shared" \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/dev.lock; \
-	fi
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+$(STAMP): pyproject.toml $(wildcard requirements/*)
+	sh requirements/install.sh $(VENV) $(PYTHON)
 	@touch $@
 
 check: install ## format, lint, types, walls, and the rule book itself

@@ -3,6 +3,7 @@
 import logging
 import sys
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 from zoneinfo import ZoneInfo
@@ -16,7 +17,8 @@ from api.software import SOFTWARE
 from api.terminal.streams import prepare_streams, write_data, write_nothing_more
 from engine.errors import CacheError, ContactError, RuleBookError
 from engine.language.loader import load
-from engine.model.contact import Contact, read_contact
+from engine.model.contact import Contact
+from engine.model.contact_reading import read_contact
 from engine.model.decision import Decision, Status
 from engine.model.rules import RuleBook
 from engine.runtime.beside import Beside
@@ -38,7 +40,11 @@ _err = Console(stderr=True)
 
 RulesOption = Annotated[
     Path | None,
-    typer.Option("--rules", help="The folder of the rule book. Without it: the one built in."),
+    typer.Option(
+        "--rules",
+        envvar="SIGNPOST_RULES",
+        help="The folder of the rule book. Without it: the one built in.",
+    ),
 ]
 RecordsOption = Annotated[
     Path | None,
@@ -268,7 +274,7 @@ def book(
 
 
 @app.command()
-def serve(
+def serve(  # noqa: PLR0913  # each is an option
     host: str = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535)] = 8000,
     rules: RulesOption = None,
@@ -276,27 +282,32 @@ def serve(
         str | None, typer.Option(help="Serve only this revision, as `check` shows it.")
     ] = None,
     records: RecordsOption = None,
+    *,
+    workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
+    forwarded_allow_ips: Annotated[
+        str, typer.Option(help="Proxies whose X-Forwarded headers count, with commas between.")
+    ] = "127.0.0.1",
+    root_path: Annotated[
+        str, typer.Option(help="The path under which a proxy shows this service, as /signpost.")
+    ] = "",
 ) -> None:
     """Answer over HTTP. The pages at /docs show how to ask."""
-    import uvicorn
+    from api.app import create_worker
+    from api.serve import Service
+    from api.serve import serve as serve_app
 
-    from api.app import create_app
-    from api.listen import listen
-
-    log_to(sys.stdout)
     served = _book(rules)
     _err.print(f"[bold]{served.name}[/bold] {served.version} ({served.status})")
     _may_serve(served, expect_revision, records)
-    app = create_app(served)
+    service = Service(host, port, workers, forwarded_allow_ips, root_path)
     try:
-        listening = listen(host, port)
+        serve_app(partial(create_worker, served), service, _say_where)
     except OSError as error:
         _stop(f"Port {port} of {host} cannot be used: {error.strerror}. Try another --port.")
-    with listening:
-        at = f"http://{host}:{listening.getsockname()[1]}"
-        _err.print(f"Signpost answers on {at}; try {at}/docs")
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False))
-        server.run(sockets=[listening])
+
+
+def _say_where(address: str) -> None:
+    _err.print(f"Signpost answers on {address}; try {address}/docs")
 
 
 def _may_serve(served: RuleBook, expected: str | None, named: Path | None) -> None:

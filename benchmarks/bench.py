@@ -17,7 +17,7 @@ from rich.progress import track
 from rich.table import Table
 
 from api.embedded import rules_folder
-from benchmarks import checking, http_load, zen_table
+from benchmarks import checking, http_load, keep_log_out_of_tables, zen_table
 from benchmarks.generated import generated, likely_contacts
 from engine.language.loader import load
 from engine.model.contact import Contact
@@ -69,6 +69,7 @@ def turn_by_turn(*runs: Sequence[Callable[[], object]]) -> list[Times]:
 
 def main() -> None:
     """Measure everything and print it."""
+    keep_log_out_of_tables()
     random = Random(20261123)
     real = load(rules_folder())
     console.print(f"[bold]{real.name}[/bold] {real.version}: {len(real.rules)} rules\n")

@@ -11,20 +11,20 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from random import Random
 from subprocess import PIPE, Popen
 
-import uvicorn
 from fastapi import FastAPI
 from rich.console import Console
 from rich.table import Table
 
 from api.app import create_app
 from api.embedded import rules_folder
-from api.listen import listen
 from api.log import log_to
+from api.serve import Service, serve
 from benchmarks.generated import likely_contacts
 from engine.language.loader import load
 from engine.model.contact import Contact
@@ -103,13 +103,19 @@ def _server(name: str) -> Iterator[int]:
             process.terminate()
 
 
-def _bare(decisions: Iterator[Decision]) -> FastAPI:
+def _triage(book: RuleBook) -> FastAPI:
+    log_to(Path(os.devnull).open("w"))  # each line is made, as when it is kept
+    return create_app(book)
+
+
+def _bare(decisions: list[Decision]) -> FastAPI:
     """An endpoint that reads a contact and answers with a decision made beforehand."""
     app = FastAPI()
+    again_and_again = cycle(decisions)
 
     @app.post("/triage")
     async def triage(_contact: Contact) -> Decision:
-        return next(decisions)
+        return next(again_and_again)
 
     return app
 
@@ -117,16 +123,18 @@ def _bare(decisions: Iterator[Decision]) -> FastAPI:
 def main() -> None:
     """Serve one of the two, and print the port."""
     book = load(rules_folder())
-    app = create_app(book)
+    make = partial(_triage, book)
     if sys.argv[1] == "bare":
+        log_to(Path(os.devnull).open("w"))
         navigator = Navigator(book)
         contacts = likely_contacts(navigator, Random(SEED), CONTACTS)
-        app = _bare(cycle([navigator.decide(contact) for contact in contacts]))
-    with Path(os.devnull).open("w") as log, listen(HOST, 0) as listening:
-        log_to(log)  # each line is made, as when it is kept
-        sys.stdout.write(f"{listening.getsockname()[1]}\n")
-        sys.stdout.flush()
-        uvicorn.Server(uvicorn.Config(app, log_level="error")).run(sockets=[listening])
+        make = partial(_bare, [navigator.decide(contact) for contact in contacts])
+    serve(make, Service(HOST, port=0), _print_port)
+
+
+def _print_port(address: str) -> None:
+    sys.stdout.write(f"{address.rsplit(':', 1)[1]}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from engine.source import Location, point_at
 
+MOST_LISTED = 100
+"""So many faults of a contact are listed; a form that is wired wrongly seldom has more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
@@ -94,11 +97,25 @@ class CacheError(Exception):
 
 
 class ContactError(Exception):
-    """A contact that cannot be decided. Carries every fault in it."""
+    """A contact that cannot be decided. Carries its faults, and how many there are.
+
+    Nobody reads thousands: those after the first MOST_LISTED are only counted.
+    """
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(_sayable(fault) for fault in faults)
-        super().__init__(f"{len(self.faults)} faults in the contact")
+        every_fault = tuple(faults)
+        self.count = len(every_fault)
+        listed = every_fault[:MOST_LISTED]
+        self.faults = tuple(map(_sayable, listed))
+        super().__init__(f"{self.count} faults in the contact")
+
+    @property
+    def summary(self) -> str:
+        """How many faults there are, in a sentence."""
+        faults = "1 fault" if self.count == 1 else f"{self.count:,} faults"
+        rest = f": the first {MOST_LISTED} are listed" if self.count > MOST_LISTED else ""
+        return f"The contact has {faults}{rest}."
 
     def __str__(self) -> str:
-        return "\n".join(str(fault) for fault in self.faults)
+        listed = [str(fault) for fault in self.faults]
+        return "\n".join([*listed, self.summary] if self.count > MOST_LISTED else listed)

@@ -1,8 +1,10 @@
-"""Rule books that several tests share: the real one, and the small base book."""
+"""What several tests share: the real rule book, the small base book, and a server."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import hypothesis
 import pytest
 
@@ -12,6 +14,7 @@ from engine.language.loader import load
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
+from tests.api.servers import SIGNPOST, started
 
 # In CI the same examples each time, so that a red run is the change's own; elsewhere new ones.
 hypothesis.settings.register_profile("ci", derandomize=True)
@@ -43,3 +46,13 @@ def cases(book: RuleBook) -> tuple[Case, ...]:
 def base_book() -> RuleBook:
     """A rule book small enough to hold in the head."""
     return load(BASE)
+
+
+@pytest.fixture(scope="session")
+def api() -> Iterator[httpx.Client]:
+    """A client of `signpost serve` with the embedded rule book, on a port of its own."""
+    with (
+        started(SIGNPOST, "serve", "--port", "0") as server,
+        httpx.Client(base_url=server.address, timeout=30) as client,
+    ):
+        yield client

@@ -2,17 +2,23 @@
 
 import json
 import re
+import shlex
+import subprocess
 from pathlib import Path
 from statistics import median
+from urllib.parse import urlsplit
+
+import httpx
 
 from api.terminal.book import book_page
 from api.terminal.phrases import phrases_page
 from engine.language.loader import load
 from engine.model.cases import Case
-from engine.model.contact import read_contact
+from engine.model.contact_reading import read_contact
 from engine.model.rules import RuleBook
 from engine.rehearsal.interviews import longest_interviews
 from engine.runtime.navigator import Navigator
+from tests.api.servers import SIGNPOST
 
 ROOT = Path(__file__).parent.parent
 
@@ -53,6 +59,44 @@ def test_the_readme_shows_the_real_decision(navigator: Navigator) -> None:
     real = json.loads(decided.model_dump_json())
     for key, value in shown.items():
         assert real[key] == value, key
+
+
+def test_the_commands_of_the_readme_work_as_written() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    contact, decision = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)[:2]
+    assert (ROOT / "examples" / "girl.json").read_text(encoding="utf-8") == contact
+    commands = re.findall(r"`signpost ((?:decide|explain) [^`]*)`", readme)
+    assert len(commands) == 2
+    said = {command.split()[0]: _run(*command.split()) for command in commands}
+    assert json.loads(decision).items() <= json.loads(said["decide"]).items()
+    assert "Community pharmacist: Within 24 hours" in said["explain"]
+    for name in re.findall(r"`signpost ([a-z-]+)", readme):
+        assert "Usage" in _run(name, "--help"), name
+
+
+def test_the_request_of_the_readme_is_answered(api: httpx.Client) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    curl = re.findall(r"^curl .*$", readme, re.MULTILINE)
+    assert len(curl) == 1
+    words = shlex.split(curl[0])
+    path = urlsplit(words[words.index("-s") + 1]).path
+    answer = api.post(path, content=words[words.index("-d") + 1])
+    assert answer.json()["status"] == "data_required"
+    found = api.get(re.findall(r"`GET (/problems\?\S+)`", readme)[0]).json()
+    assert found[0]["code"] == "sore_throat"
+
+
+def _run(*arguments: str) -> str:
+    done = subprocess.run(  # noqa: S603  # our own command
+        [SIGNPOST, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"COLUMNS": "200", "NO_COLOR": "1", "PATH": ""},
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def test_the_rule_book_of_the_readme_is_not_signed() -> None:

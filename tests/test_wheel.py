@@ -7,6 +7,8 @@ import venv
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 GIRL = {"problem": "sore_throat", "patient": {"age": "9 years"}}
 
@@ -31,6 +33,9 @@ def packages_in(wheel: Path) -> set[str]:
     return {top for top in tops if not top.endswith(".dist-info")}
 
 
+@pytest.mark.skipif(
+    sys.version_info >= (3, 13), reason="a plain wheel says itself that it does not start there"
+)
 def test_an_installed_wheel_decides_from_anywhere(tmp_path: Path) -> None:
     build = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
     run(sys.executable, *build, "--wheel-dir", tmp_path, ROOT, at=tmp_path)

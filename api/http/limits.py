@@ -1,42 +1,61 @@
-"""A limit on the size of request bodies, held while they come in."""
+"""Limits on the size of request bodies and on the time they take, held while they come in."""
 
+import asyncio
+import logging
+
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.http.problem_details import HttpError, response
+from api.http.problem_details import HttpError
 
 MOST_BYTES = 64 * 1024
 """A contact with every fact of a large rule book is below 20 KiB."""
+MOST_SECONDS = 5.0
+"""Enough for the largest contact over the slowest line."""
 
-
-class _TooLargeError(Exception):
-    """The body went over the limit."""
+_log = logging.getLogger("signpost.http")
 
 
 class BodyLimit:
-    """Answers 413 to a request whose body is over the limit, whatever length it declares."""
+    """Makes reading a body that is over the limit, or late, an error: 413 or 408."""
 
-    def __init__(self, app: ASGIApp, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self, app: ASGIApp, most_bytes: int = MOST_BYTES, most_seconds: float = MOST_SECONDS
+    ) -> None:
         self.app = app
         self.most_bytes = most_bytes
+        self.most_seconds = most_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, counting its body."""
+        """Pass the request on, counting its body; of a client that left, one line is written."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        received = 0
+        try:
+            await self.app(scope, self._limited(receive), send)
+        except ClientDisconnect:
+            _log.warning("a client left before its request was whole: %s", scope["path"])
 
-        async def counted() -> Message:
-            nonlocal received
-            message = await receive()
+    def _limited(self, receive: Receive) -> Receive:
+        latest = asyncio.get_running_loop().time() + self.most_seconds
+        received = 0
+        whole = False
+
+        async def limited() -> Message:
+            nonlocal received, whole
+            if whole:
+                return await receive()
+            try:
+                async with asyncio.timeout_at(latest):
+                    message = await receive()
+            except TimeoutError:
+                detail = f"The body did not come within {self.most_seconds:g} seconds."
+                raise HttpError(408, "The request is too slow", detail) from None
             received += len(message.get("body", b""))
             if received > self.most_bytes:
-                raise _TooLargeError
+                detail = f"The body is over {self.most_bytes // 1024} KiB. Send one contact."
+                raise HttpError(413, "The request is too large", detail)
+            whole = not message.get("more_body", False)
             return message
 
-        try:
-            await self.app(scope, counted, send)
-        except _TooLargeError:
-            detail = f"The body is over {self.most_bytes // 1024} KiB. Send one contact."
-            error = HttpError(413, "The request is too large", detail)
-            await response(error.details, scope)(scope, receive, send)
+        return limited

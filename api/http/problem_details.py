@@ -67,10 +67,9 @@ def answer_with_problem_details(app: FastAPI) -> None:
 
     @app.exception_handler(ContactError)
     async def contact(request: Request, error: ContactError) -> JSONResponse:
-        number = len(error.faults)
-        detail = f"The contact has {number} {'fault' if number == 1 else 'faults'}."
         title = "The contact cannot be decided"
-        return response(HttpError(422, title, detail, error.faults).details, request.scope)
+        refused = HttpError(422, title, error.summary, error.faults)
+        return response(refused.details, request.scope)
 
     @app.exception_handler(RequestValidationError)
     async def query(request: Request, error: RequestValidationError) -> JSONResponse:

@@ -1,15 +1,21 @@
 """The way in that decides. A contact is decided from what it says: nothing is kept."""
 
 from fastapi import APIRouter, Request, Response
+from fastapi.concurrency import run_in_threadpool
 
 from api.http.documented import CONTACT_BODY, Responses, responses
 from api.http.examples import CONTACTS
 from api.http.problem_details import HttpError
 from api.log import log_failure
 from engine.errors import ContactError
-from engine.model.contact import Contact, check_contact, read_contact
+from engine.model.contact import Contact
+from engine.model.contact_reading import check_contact, read_contact
 from engine.model.decision import Decision
+from engine.model.vocabulary import Vocabulary
 from engine.runtime.navigator import Navigator
+
+_READ_AT_ONCE = 8 * 1024
+"""Bytes: a contact of so many is read within a millisecond."""
 
 
 def triage_routes(navigator: Navigator) -> APIRouter:
@@ -25,7 +31,7 @@ def triage_routes(navigator: Navigator) -> APIRouter:
     async def triage(request: Request) -> Response:
         """Decide one contact, or say what to ask next. Send all that is known each time."""
         _refuse_compressed(request)
-        contact = read_contact(await request.body(), navigator.book.vocabulary)
+        contact = await _read(await request.body(), navigator.book.vocabulary)
         decision = navigator.decide(contact)
         request.state.problem, request.state.decision = contact.problem, decision.status
         log_failure(decision, contact.problem, request.state.request_id)
@@ -33,6 +39,13 @@ def triage_routes(navigator: Navigator) -> APIRouter:
         return Response(decision.model_dump_json(), media_type="application/json")
 
     return routes
+
+
+async def _read(body: bytes, vocabulary: Vocabulary) -> Contact:
+    """Read a contact; a long one, which may have thousands of faults, beside the event loop."""
+    if len(body) <= _READ_AT_ONCE:
+        return read_contact(body, vocabulary)
+    return await run_in_threadpool(read_contact, body, vocabulary)
 
 
 def _refuse_compressed(request: Request) -> None:

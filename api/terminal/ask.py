@@ -8,7 +8,8 @@ from rich.markup import escape
 from api.search import ProblemSearch
 from api.terminal.explain import decision_view
 from engine.model import age
-from engine.model.contact import Answer, Contact, Patient, answer_faults
+from engine.model.contact import Answer, Contact, Patient
+from engine.model.contact_faults import answer_faults
 from engine.model.decision import Decision, Question
 from engine.model.values import SEX, UNKNOWN
 from engine.model.vocabulary import Fact, FactKind, Problem, Vocabulary

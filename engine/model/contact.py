@@ -1,50 +1,21 @@
 """A contact: one person asking about one problem, with what is known so far."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, ValidationError
+from pydantic import BaseModel, ConfigDict, FailFast, Field, StrictFloat, StrictInt
 
-from engine.errors import ContactError, Fault, FaultCode
 from engine.model import age
 from engine.model.codes import BY_CODE, Code
-from engine.model.contradictions import contradiction_faults
-from engine.model.json_text import given_twice, read_json
 from engine.model.moment import Moment
-from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, UNKNOWN, Value
-from engine.model.vocabulary import AskedBy, Fact, FactKind, Vocabulary
-from engine.suggest import did_you_mean
+from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, Value
 
 Answer = Annotated[
     StrictInt | StrictFloat | str,
     Field(description='"yes", "no", "unknown", a number, or one of the choices of the fact'),
 ]
-_YES_NO: Mapping[str, bool] = {"yes": True, "no": False}
-_SHAPES = {
-    "missing": "It is missing.",
-    "extra_forbidden": "A contact has no such field.",
-    "timezone_aware": "It has no time zone.",
-}
-_CODES = {
-    "missing": FaultCode.MISSING,
-    "extra_forbidden": FaultCode.UNKNOWN_FIELD,
-    "literal_error": FaultCode.NOT_A_CHOICE,
-    "string_too_long": FaultCode.TOO_LONG,
-}
-_ADVICE = {
-    "problem": "Give the code of a presenting problem, as text.",
-    "patient": 'Give an object, as in {"age": "9 years", "sex": "female"}.',
-    "age": age.SHAPE,
-    "sex": "It is female, male or unknown; or leave it out.",
-    "facts": 'Give an object, as in {"duration_days": 2}; or leave it out.',
-    "as_at": 'Write it as "2026-11-23T09:05:00Z".',
-}
-_MOST_SHOWN = 60
-_NOT_UTF_8 = Fault(
-    "contact", "This is not text in UTF-8.", "Save or send it as UTF-8.", FaultCode.NOT_UTF_8
-)
-_NOT_JSON = Fault("contact", "This is not JSON.", "Send one JSON object.", FaultCode.NOT_JSON)
+YES_NO: Mapping[str, bool] = {"yes": True, "no": False}
+"""The answers to a yes-or-no fact that is known."""
 
 
 class _Model(BaseModel):
@@ -69,57 +40,13 @@ class Contact(_Model):
     as_at: Moment | None = None
     channel: Code | None = Field(default=None, examples=["phone"])
     practice: str | None = Field(default=None, max_length=100)
-    preferences: tuple[str, ...] = ()
-
-
-def read_contact(data: str | bytes, vocabulary: Vocabulary) -> Contact:
-    """Return the contact in a JSON text. Raises ContactError with every fault in it."""
-    data = _text(data)
-    try:
-        raw = read_json(data)
-    except (ValueError, RecursionError):
-        raise ContactError([_NOT_JSON]) from None
-    twice = [
-        Fault(field, "It is given twice.", "Give it once.", FaultCode.GIVEN_TWICE)
-        for field in given_twice(raw)  # of two answers to one question neither may win
-    ]
-    try:
-        contact = Contact.model_validate_json(data)
-    except ValidationError as error:
-        faults = [*twice, *_shape_faults(error), *_word_faults(raw, vocabulary)]
-        raise ContactError(faults or [_NOT_JSON]) from None
-    if twice:
-        raise ContactError([*twice, *_word_faults(raw, vocabulary)])
-    return check_contact(contact, vocabulary)
-
-
-def _text(data: str | bytes) -> str:
-    """The text of a contact. Some editors begin a file with a mark of its order of bytes."""
-    try:
-        return (data if isinstance(data, str) else data.decode()).removeprefix("\ufeff")
-    except UnicodeDecodeError:
-        raise ContactError([_NOT_UTF_8]) from None
-
-
-def check_contact(contact: Contact, vocabulary: Vocabulary) -> Contact:
-    """Return the same contact. Raises ContactError: unknown words, or what cannot be true."""
-    raw = {
-        "problem": contact.problem,
-        "patient": {"age": contact.patient.age},
-        "channel": contact.channel,
-        "facts": contact.facts,
-    }
-    if faults := list(_word_faults(raw, vocabulary)):
-        raise ContactError(faults)
-    if faults := list(contradiction_faults(known_facts(contact), vocabulary)):
-        raise ContactError(faults)
-    return contact
+    preferences: Annotated[tuple[str, ...], FailFast()] = ()
 
 
 def known_facts(contact: Contact) -> dict[str, Value]:
     """Return what a checked contact says, by fact name, with age (in days), sex and channel."""
     known: dict[str, Value] = {
-        name: _YES_NO.get(answer, answer) if isinstance(answer, str) else answer
+        name: YES_NO.get(answer, answer) if isinstance(answer, str) else answer
         for name, answer in contact.facts.items()
     }
     known[PROBLEM] = contact.problem
@@ -129,131 +56,3 @@ def known_facts(contact: Contact) -> dict[str, Value]:
     if contact.channel is not None:
         known[CHANNEL] = contact.channel
     return known
-
-
-def _shape_faults(error: ValidationError) -> Iterator[Fault]:
-    for each in error.errors(include_url=False):
-        if each["type"] == "json_invalid":
-            yield _NOT_JSON
-            continue
-        where = ".".join(str(part) for part in each["loc"] if not _is_branch(part)) or "contact"
-        if where.startswith("facts."):
-            continue  # the words of the fact itself say more
-        message = _SHAPES.get(each["type"], f"{each['msg']}.")
-        yield Fault(where, message, _shape_advice(where, each["type"]), _shape_code(each["type"]))
-
-
-def _is_branch(part: int | str) -> bool:
-    """Whether it names a branch of a union and not a field."""
-    return isinstance(part, str) and ("[" in part or part in {"int", "float", "str"})
-
-
-def _shape_code(kind: str) -> FaultCode:
-    is_time = kind.startswith(("datetime_", "timezone_"))
-    return FaultCode.NOT_A_TIME if is_time else _CODES.get(kind, FaultCode.WRONG_SHAPE)
-
-
-def _shape_advice(where: str, kind: str) -> str:
-    field = where.rsplit(".", maxsplit=1)[-1]
-    if kind == "extra_forbidden":
-        fields = [*Contact.model_fields, *Patient.model_fields]
-        return did_you_mean(field, fields, "Leave it out.")
-    return _ADVICE.get(field, "The API's pages show what a contact is.")
-
-
-def _word_faults(raw: object, vocabulary: Vocabulary) -> Iterator[Fault]:
-    if not isinstance(raw, Mapping):
-        return
-    yield from _problem_faults(raw.get("problem"), vocabulary)
-    yield from _patient_faults(raw.get("patient"))
-    yield from _channel_faults(raw.get("channel"), vocabulary)
-    facts = raw.get("facts")
-    if isinstance(facts, Mapping):
-        for name, answer in facts.items():
-            yield from _fact_faults(str(name), answer, vocabulary)
-
-
-def _problem_faults(problem: object, vocabulary: Vocabulary) -> Iterator[Fault]:
-    if isinstance(problem, str) and problem not in vocabulary.problems:
-        names = {each.name.lower(): each.code for each in vocabulary.problems.values()}
-        near = did_you_mean(problem, vocabulary.problems) or did_you_mean(problem, names)
-        advice = near or "`GET /problems?q=` finds the code of a problem."
-        yield Fault(
-            "problem",
-            f'The rule book has no problem "{problem}".',
-            advice,
-            FaultCode.UNKNOWN_PROBLEM,
-        )
-
-
-def _patient_faults(patient: object) -> Iterator[Fault]:
-    value = patient.get("age") if isinstance(patient, Mapping) else None
-    if isinstance(value, str):
-        try:
-            age.read_age(value)
-        except ValueError as error:
-            yield Fault("patient.age", str(error), age.SHAPE, FaultCode.NOT_AN_AGE)
-
-
-def _channel_faults(channel: object, vocabulary: Vocabulary) -> Iterator[Fault]:
-    choices = vocabulary.facts[CHANNEL].choices
-    if isinstance(channel, str) and channel not in choices:
-        advice = did_you_mean(channel, choices, f"It is one of {', '.join(choices)}.")
-        yield Fault("channel", f'"{channel}" is not a channel.', advice, FaultCode.NOT_A_CHOICE)
-
-
-def _fact_faults(name: str, answer: object, vocabulary: Vocabulary) -> Iterator[Fault]:
-    where = f"facts.{name}"
-    fact = vocabulary.facts.get(name)
-    if fact is None:
-        advice = did_you_mean(name, vocabulary.facts, "`GET /vocabulary` lists the facts.")
-        yield Fault(where, f'The rule book has no fact "{name}".', advice, FaultCode.UNKNOWN_FACT)
-    elif name in {AGE, SEX, CHANNEL}:
-        field = "channel" if name == CHANNEL else f"patient.{name}"
-        yield Fault(
-            where,
-            f'"{name}" is not given among the facts.',
-            f"Give it as `{field}`.",
-            FaultCode.MISPLACED,
-        )
-    elif fact.asked_by in (AskedBy.CONCLUSION, AskedBy.DECISION):
-        yield Fault(
-            where, f'"{name}" is concluded by the rules.', "Leave it out.", FaultCode.CONCLUDED
-        )
-    elif answer != UNKNOWN:
-        yield from answer_faults(where, fact, answer)
-
-
-def answer_faults(where: str, fact: Fact, answer: object) -> Iterator[Fault]:
-    """Yield what is wrong with an answer to a fact other than "unknown"."""
-    is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
-    match fact.kind:
-        case FactKind.YES_NO if not isinstance(answer, str) or answer not in _YES_NO:
-            advice = 'Answer "yes", "no" or "unknown".'
-            yield Fault(
-                where, f"{_shown(answer)} is not an answer.", advice, FaultCode.NOT_AN_ANSWER
-            )
-        case FactKind.CHOICE if not isinstance(answer, str) or answer not in fact.choices:
-            advice = f"It is one of {', '.join(fact.choices)}, or unknown."
-            near = did_you_mean(_shown(answer), fact.choices, advice)
-            yield Fault(where, f"{_shown(answer)} is not a choice.", near, FaultCode.NOT_A_CHOICE)
-        case FactKind.NUMBER if not is_number:
-            advice = f"Give a number{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is not a number.", advice, FaultCode.NOT_A_NUMBER)
-        case FactKind.NUMBER if not fact.low <= float(str(answer)) <= fact.high:
-            advice = f"It is from {fact.low:g} to {fact.high:g}{_in_unit(fact)}."
-            yield Fault(where, f"{_shown(answer)} is out of range.", advice, FaultCode.OUT_OF_RANGE)
-        case FactKind.NUMBER if not fact.decimals and float(str(answer)) % 1:
-            advice = f"Give a whole number{_in_unit(fact)}."
-            yield Fault(
-                where, f"{_shown(answer)} is not a whole number.", advice, FaultCode.NOT_WHOLE
-            )
-
-
-def _shown(answer: object) -> str:
-    text = json.dumps(answer, ensure_ascii=False)
-    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}..."
-
-
-def _in_unit(fact: Fact) -> str:
-    return f", in {fact.unit}" if fact.unit else ""

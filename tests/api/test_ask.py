@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.model.contact import answer_faults
+from engine.model.contact_faults import answer_faults
 from engine.model.rules import RuleBook
 
 SIGNPOST = str(Path(sys.executable).parent / "signpost")

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from engine.analysis.scenario import scenario
 from engine.language.cases import load_cases
 from engine.model.cases import Case
-from engine.model.contact import Answer, Contact, check_contact, known_facts
+from engine.model.contact import Answer, Contact, known_facts
+from engine.model.contact_reading import check_contact
 from engine.model.rules import RuleBook
 from engine.model.vocabulary import FactKind
 from engine.rehearsal.rehearse import rehearse

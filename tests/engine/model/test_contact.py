@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from engine.errors import ContactError
+from engine.errors import MOST_LISTED, ContactError
 from engine.model.age import SHAPE, in_days
-from engine.model.contact import known_facts, read_contact
+from engine.model.contact import known_facts
+from engine.model.contact_reading import read_contact
 from engine.model.rules import RuleBook
 
 GOOD: dict[str, Any] = {
@@ -168,3 +169,31 @@ def test_another_encoding_than_utf_8_is_named(encoding: str, base_book: RuleBook
     assert [str(fault) for fault in refused.value.faults] == [
         "contact: This is not text in UTF-8. Save or send it as UTF-8."
     ]
+
+
+def test_of_thousands_of_faults_the_first_are_listed_and_the_rest_counted(
+    base_book: RuleBook,
+) -> None:
+    facts = {f"pregnan{number}": "yes" for number in range(8_063)}
+    with pytest.raises(ContactError) as refused:
+        read_contact(json.dumps({**GOOD, "facts": facts}), base_book.vocabulary)
+    assert refused.value.count == 8_063
+    assert [fault.field for fault in refused.value.faults] == [f"facts.{name}" for name in facts][
+        :MOST_LISTED
+    ]
+    assert refused.value.summary == "The contact has 8,063 faults: the first 100 are listed."
+    assert str(refused.value).splitlines()[-1] == refused.value.summary
+
+
+@pytest.mark.parametrize("where", ["facts", "contact"])
+def test_only_the_first_faults_are_looked_up_for_near_names(
+    where: str, base_book: RuleBook
+) -> None:
+    names = dict.fromkeys((f"channe{number}" for number in range(30)), "yes")
+    contact = {**GOOD, "facts": names} if where == "facts" else {**GOOD, **names}
+    suggested = ["Did you mean" in fault for fault in faults(contact, base_book)]
+    assert suggested == [True] * 20 + [False] * 10
+
+
+def test_a_list_of_wrong_preferences_is_one_fault(base_book: RuleBook) -> None:
+    assert len(faults({**GOOD, "preferences": [1] * 30_000}, base_book)) == 1

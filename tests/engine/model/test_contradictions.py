@@ -9,7 +9,8 @@ import pytest
 from engine.errors import ContactError
 from engine.model.cases import Case
 from engine.model.conditions import facts_of
-from engine.model.contact import Contact, known_facts, read_contact
+from engine.model.contact import Contact, known_facts
+from engine.model.contact_reading import read_contact
 from engine.model.contradictions import contradictions
 from engine.model.decision import Decision, Status
 from engine.model.rules import RuleBook
