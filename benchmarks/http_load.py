@@ -104,8 +104,13 @@ def _server(name: str) -> Iterator[int]:
 
 
 def _triage(book: RuleBook) -> FastAPI:
-    log_to(Path(os.devnull).open("w"))  # each line is made, as when it is kept
+    _log_nowhere()
     return create_app(book)
+
+
+def _log_nowhere() -> None:
+    """Make each line of the log, as when it is kept."""
+    log_to(Path(os.devnull).open("w"))  # noqa: SIM115  # as long as the process lasts
 
 
 def _bare(decisions: list[Decision]) -> FastAPI:
@@ -125,7 +130,7 @@ def main() -> None:
     book = load(rules_folder())
     make = partial(_triage, book)
     if sys.argv[1] == "bare":
-        log_to(Path(os.devnull).open("w"))
+        _log_nowhere()
         navigator = Navigator(book)
         contacts = likely_contacts(navigator, Random(SEED), CONTACTS)
         make = partial(_bare, [navigator.decide(contact) for contact in contacts])
