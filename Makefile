@@ -9,7 +9,7 @@ STAMP  := $(VENV)/.installed
 HOST   ?= 127.0.0.1
 PORT   ?= 8000
 
-.PHONY: help install test check format serve bench soak client fuzz deletions mutation safety-case book lock clean
+.PHONY: help install test check format serve bench soak interviews client fuzz deletions mutation safety-case book lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -44,6 +44,9 @@ bench: install ## measure speed, all in one run, and print a table
 
 soak: install ## 300,000 random contacts: no crash, no mismatch, flat memory
 	$(BIN)/python -m benchmarks.soak
+
+interviews: install ## hold 1,000 whole interviews over HTTP
+	$(BIN)/python -m benchmarks.interviews
 
 client: install .venv-client/.installed ## make a client from the OpenAPI page and see that it understands every answer
 	PATH="$(CURDIR)/.venv-client/bin:$$PATH" .venv-client/bin/python -m tests.api.generated_client
