@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from engine.model.age import in_days
-from engine.model.conditions import All, Comparison, Condition, Operator
+from engine.model.conditions import AllOf, Comparison, Condition, Operator
 from engine.model.contact import Contact
 from engine.model.plan import Plan
 from engine.model.rules import Outcome, Rule, RuleBook, Step
@@ -74,7 +74,7 @@ def _conjunction(
             parts.append(Comparison(name, Operator.IS, random.random() < 0.5))
     if random.random() < 0.5:
         parts.append(Comparison(AGE, Operator.AT_LEAST, in_days(random.randint(1, 80), "years")))
-    return All(tuple(parts))
+    return AllOf(tuple(parts))
 
 
 def _rule(number: int, condition: Condition, target: Target) -> Rule:

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from engine.model.age import OLDEST, read_age
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -139,7 +139,7 @@ _LEAVES = st.one_of(
 
 def _counted(parts: tuple[Condition, ...]) -> st.SearchStrategy[Condition]:
     if not _counts_nothing(parts):
-        return st.just(Any(parts))
+        return st.just(AnyOf(parts))
     return st.builds(AtLeast, st.integers(1, len(parts)), st.just(parts))
 
 
@@ -155,8 +155,8 @@ def groups_of(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Conditio
     """Groups of some parts, each kind of group alike."""
     several = st.lists(parts, min_size=1, max_size=3).map(tuple)
     return st.one_of(
-        st.builds(All, several),
-        st.builds(Any, several),
+        st.builds(AllOf, several),
+        st.builds(AnyOf, several),
         st.builds(NoneOf, several),
         st.builds(NotAll, several),
         several.flatmap(_counted),

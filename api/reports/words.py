@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from engine.analysis.cases.coverage import Seen
 from engine.analysis.cases.parts import rows
 from engine.language.phrases import texts
-from engine.model.conditions import All
+from engine.model.conditions import AllOf
 from engine.model.invariants import Invariant
 from engine.model.rules import Arrangement, Conclusion, Outcome, Rule, Step
 from engine.model.vocabulary import Target, Vocabulary
@@ -33,7 +33,7 @@ def rule_lines(rule: Rule, seen: Iterable[Seen], vocabulary: Vocabulary) -> tupl
 def claim_lines(invariant: Invariant) -> tuple[Line, ...]:
     """Return the steps of a claim. The last one is what it claims."""
     *given, claim = invariant.steps
-    conditions = invariant.condition.parts if isinstance(invariant.condition, All) else ()
+    conditions = invariant.condition.parts if isinstance(invariant.condition, AllOf) else ()
     steps = [
         _step(Step(text, condition, invariant.location), {})
         for text, condition in zip(given, conditions, strict=True)

@@ -12,8 +12,8 @@ from typing import assert_never
 from engine.analysis.solver import FALSE, Formula, Solver, at_least, both, either, no
 from engine.analysis.states import State, free_state
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -72,9 +72,9 @@ class AnyContact:
                 return both([state.known, self._compared(condition, state)])
             case IsUnknown(fact=name):
                 return self.state(name).unknown
-            case All(parts=parts):
+            case AllOf(parts=parts):
                 return both([self.holds(part) for part in parts])
-            case Any(parts=parts):
+            case AnyOf(parts=parts):
                 return either([self.holds(part) for part in parts])
             case NoneOf(parts=parts):
                 return both([self.fails(part) for part in parts])
@@ -92,9 +92,9 @@ class AnyContact:
                 return both([state.known, no(self._compared(condition, state))])
             case IsUnknown(fact=name):
                 return self.state(name).known
-            case All(parts=parts):
+            case AllOf(parts=parts):
                 return either([self.fails(part) for part in parts])
-            case Any(parts=parts):
+            case AnyOf(parts=parts):
                 return both([self.fails(part) for part in parts])
             case NoneOf(parts=parts):
                 return either([self.holds(part) for part in parts])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from engine.model.conditions import All, Condition
+from engine.model.conditions import AllOf, Condition
 from engine.model.plan import Plan, PlannedRule
 from engine.model.vocabulary import Target
 
@@ -38,7 +38,7 @@ class Asked:
 
 def conjuncts(condition: Condition) -> Iterator[Condition]:
     """Yield the conditions that must all be so for this one to be so."""
-    if isinstance(condition, All):
+    if isinstance(condition, AllOf):
         for part in condition.parts:
             yield from conjuncts(part)
     else:

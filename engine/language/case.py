@@ -25,7 +25,7 @@ from engine.model.cases import (
     Told,
 )
 from engine.model.conditions import (
-    All,
+    AllOf,
     Comparison,
     Condition,
     IsUnknown,
@@ -129,7 +129,7 @@ def _assign(condition: Condition, text: Text, person: Person, reading: Reading) 
             _assign_fact(fact, answer, text, person, reading)
         case IsUnknown(fact=fact):
             _assign_fact(fact, UNKNOWN, text, person, reading)
-        case All(parts=parts):
+        case AllOf(parts=parts):
             for part in parts:
                 _assign(part, text, person, reading)
         case NoneOf(parts=parts) if all(_is_yes(part) for part in parts):

@@ -13,7 +13,7 @@ from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
 from engine.model.age import OLDEST
-from engine.model.conditions import All, Comparison, Condition, NoneOf, leaves
+from engine.model.conditions import AllOf, Comparison, Condition, NoneOf, leaves
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCIES, URGENCY
 from engine.model.vocabulary import (
     AskedBy,
@@ -180,4 +180,4 @@ def _conditions(texts: tuple[Text, ...], reading: Reading) -> tuple[Condition, .
 
 
 def _all_of(parts: tuple[Condition, ...]) -> Condition:
-    return parts[0] if len(parts) == 1 else All(parts)
+    return parts[0] if len(parts) == 1 else AllOf(parts)

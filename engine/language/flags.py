@@ -7,8 +7,8 @@ from engine.errors import Mistake
 from engine.language.folder import Folder
 from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -57,9 +57,9 @@ def acts_on(rule: Rule, vocabulary: Vocabulary) -> frozenset[str]:
 def _as_listed(condition: Condition) -> Condition:
     """The condition with all left open that its author did not name."""
     match condition:
-        case Any(listed=False):
+        case AnyOf(listed=False):
             return _LEFT_OPEN
         case Comparison() | IsUnknown():
             return condition
-        case All() | Any() | NoneOf() | NotAll() | AtLeast():
+        case AllOf() | AnyOf() | NoneOf() | NotAll() | AtLeast():
             return replace(condition, parts=tuple(map(_as_listed, condition.parts)))

@@ -8,7 +8,7 @@ from engine.language.phrases import texts
 from engine.language.reader import rule_id
 from engine.language.reading import Reading, check_table, only_match
 from engine.language.steps import read_condition
-from engine.model.conditions import All, Condition
+from engine.model.conditions import AllOf, Condition
 from engine.model.invariants import (
     AlwaysSentTo,
     AskedFirst,
@@ -63,7 +63,7 @@ def _invariant(example: Example, feature: FeatureText, reading: Reading) -> Inva
         title=example.name.value,
         feature=feature.name.value,
         steps=tuple(step.text.value for step in steps),
-        condition=All(tuple(conditions)),
+        condition=AllOf(tuple(conditions)),
         claim=claims[0],
         location=example.name.location,
     )

@@ -8,8 +8,8 @@ from engine.language.reading import Reading, check_table, only_match
 from engine.model.age import OLDEST, in_days
 from engine.model.conditions import (
     NEVER,
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -86,7 +86,7 @@ def _condition(
             return NoneOf(tuple(flags), words)
         case "any_red_flag":
             present = [_present(fact) for fact in reading.phrases.vocabulary.red_flags]
-            return Any(tuple(present), words, listed=False)
+            return AnyOf(tuple(present), words, listed=False)
         case "red_flag_not_known":
             return _flag_not_known(words, reading)
         case "all_of" | "any_of" | "none_of" | "not_all" | "at_least":
@@ -105,9 +105,9 @@ def _table(match: Match, text: Text, rows: tuple[Row, ...], reading: Reading) ->
         return _counted(match.values[0], parts, text, reading)
     match match.key:
         case "all_of":
-            return All(parts, words)
+            return AllOf(parts, words)
         case "any_of":
-            return Any(parts, words)
+            return AnyOf(parts, words)
         case "none_of":
             return NoneOf(parts, words)
         case _:
@@ -168,22 +168,24 @@ def _flag(row: Row, reading: Reading) -> Condition | None:
 def _flag_not_known(words: str, reading: Reading) -> Condition:
     facts = reading.phrases.vocabulary.facts
     problems = [
-        All(
+        AllOf(
             (
                 Comparison(PROBLEM, Operator.IS, code),
-                Any(tuple(IsUnknown(flag, facts[flag].statement) for flag in flags)),
+                AnyOf(tuple(IsUnknown(flag, facts[flag].statement) for flag in flags)),
             )
         )
         for code, flags in reading.rule_out.items()
         if flags
     ]
-    return Any(tuple(problems), words, listed=False)
+    return AnyOf(tuple(problems), words, listed=False)
 
 
 def _of_kind(kind: str, words: str, reading: Reading) -> Condition:
     problems = reading.phrases.vocabulary.problems.values()
     codes = [problem.code for problem in problems if kind in problem.kinds]
-    return Any(tuple(Comparison(PROBLEM, Operator.IS, code) for code in codes), words, listed=False)
+    return AnyOf(
+        tuple(Comparison(PROBLEM, Operator.IS, code) for code in codes), words, listed=False
+    )
 
 
 def _one_of(rows: tuple[Row, ...], words: str, reading: Reading) -> Condition:
@@ -196,7 +198,7 @@ def _one_of(rows: tuple[Row, ...], words: str, reading: Reading) -> Condition:
             reading.wrong(row[0], "The vocabulary has no such problem.", advice)
         else:
             parts.append(Comparison(PROBLEM, Operator.IS, problem.code, row[0].value))
-    return Any(tuple(parts), words)
+    return AnyOf(tuple(parts), words)
 
 
 def _is_age(count: int, unit: str, text: Text, reading: Reading) -> bool:
@@ -215,7 +217,7 @@ def _age_between(low: int, high: int, unit: str, text: Text, reading: Reading) -
     _is_age(high, unit, text, reading)
     at_least = Comparison(AGE, Operator.AT_LEAST, in_days(low, unit))
     below = Comparison(AGE, Operator.BELOW, in_days(high + 1, unit))
-    return All((at_least, below), text.value)
+    return AllOf((at_least, below), text.value)
 
 
 def _number(
@@ -244,7 +246,7 @@ def _number(
             return Comparison(name, Operator.IS, first, words)
         case _:
             at_least = Comparison(name, Operator.AT_LEAST, first)
-            return All((at_least, Comparison(name, Operator.AT_MOST, amounts[1].number)), words)
+            return AllOf((at_least, Comparison(name, Operator.AT_MOST, amounts[1].number)), words)
 
 
 def _says_nothing(key: str, fact: Fact, number: float) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
 from engine.errors import Mistake
-from engine.model.conditions import All, Condition
+from engine.model.conditions import AllOf, Condition
 from engine.model.invariants import Invariant
 from engine.model.rules import Rule
 from engine.source import Location
@@ -33,7 +33,7 @@ def _mistake(one: str, other: str, message: str) -> Mistake:
 
 def _parts(condition: Condition) -> Hashable:
     """The conditions of all steps, in whatever order."""
-    return frozenset(condition.parts) if isinstance(condition, All) else condition
+    return frozenset(condition.parts) if isinstance(condition, AllOf) else condition
 
 
 def _by_file(said: Iterable[tuple[Location, Hashable]]) -> dict[str, set[Hashable]]:

@@ -9,7 +9,7 @@ from engine.model.values import Value
 
 
 class Operator(StrEnum):
-    """How a fact is compared. All but the first are for numbers."""
+    """How a fact is compared. AllOf but the first are for numbers."""
 
     IS = "is"
     AT_LEAST = "at least"
@@ -36,7 +36,7 @@ class IsUnknown:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class AllOf:
     """Every part. Of no parts: always."""
 
     parts: tuple["Condition", ...]
@@ -44,7 +44,7 @@ class All:
 
 
 @dataclass(frozen=True, slots=True)
-class Any:
+class AnyOf:
     """At least one part. Of no parts: never.
 
     Its author has `listed` the parts, or else wrote a phrase that stands for all of a kind.
@@ -80,11 +80,11 @@ class AtLeast:
     text: str = field(default="", compare=False)
 
 
-Group: TypeAlias = All | Any | NoneOf | NotAll | AtLeast
+Group: TypeAlias = AllOf | AnyOf | NoneOf | NotAll | AtLeast
 Condition: TypeAlias = Comparison | IsUnknown | Group
 
-ALWAYS = All(())
-NEVER = Any(())
+ALWAYS = AllOf(())
+NEVER = AnyOf(())
 
 
 def leaves(condition: Condition) -> Iterator[Comparison | IsUnknown]:
@@ -92,7 +92,7 @@ def leaves(condition: Condition) -> Iterator[Comparison | IsUnknown]:
     match condition:
         case Comparison() | IsUnknown():
             yield condition
-        case All() | Any() | NoneOf() | NotAll() | AtLeast():
+        case AllOf() | AnyOf() | NoneOf() | NotAll() | AtLeast():
             for part in condition.parts:
                 yield from leaves(part)
 

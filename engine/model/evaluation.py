@@ -9,13 +9,12 @@ import operator
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any as Anything
-from typing import NamedTuple, TypeAlias, assert_never
+from typing import Any, NamedTuple, TypeAlias, assert_never
 
 from engine.model import truth as kleene
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -63,7 +62,7 @@ Each comparison is taken by itself, so the reach of a condition that rests on on
 several ways may be wider than it truly is, never narrower.
 """
 
-_COMPARE: Mapping[Operator, Callable[[Anything, Anything], bool]] = {
+_COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
     Operator.IS: operator.eq,
     Operator.AT_LEAST: operator.ge,
     Operator.AT_MOST: operator.le,
@@ -78,9 +77,9 @@ def evaluator(condition: Condition) -> Evaluator:
             return _comparison(condition)
         case IsUnknown(fact=fact):
             return _is_unknown(fact)
-        case All(parts=parts):
+        case AllOf(parts=parts):
             return _all([evaluator(part) for part in parts])
-        case Any(parts=parts):
+        case AnyOf(parts=parts):
             return _any([evaluator(part) for part in parts])
         case NoneOf(parts=parts):
             return _opposite(_any([evaluator(part) for part in parts]))

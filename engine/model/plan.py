@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from engine.model.conditions import (
     NEVER,
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     Comparison,
     Condition,
     IsUnknown,
@@ -135,9 +135,9 @@ def _problems_of(condition: Condition, problems: frozenset[str]) -> frozenset[st
     match condition:
         case Comparison(fact=name, value=value) if name == PROBLEM:
             return problems & {str(value)}
-        case All(parts=parts):
+        case AllOf(parts=parts):
             return problems.intersection(*(_problems_of(part, problems) for part in parts))
-        case Any(parts=parts):
+        case AnyOf(parts=parts):
             return frozenset().union(*(_problems_of(part, problems) for part in parts))
         case _:
             return problems

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from engine.model.conditions import All, Condition
+from engine.model.conditions import AllOf, Condition
 from engine.model.invariants import Invariant
 from engine.model.vocabulary import Mode, Target, Vocabulary
 from engine.source import Location
@@ -110,7 +110,7 @@ class Rule:
     @property
     def condition(self) -> Condition:
         """All the steps together."""
-        return All(tuple(step.condition for step in self.steps))
+        return AllOf(tuple(step.condition for step in self.steps))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from typing import assert_never
 from engine.model.conditions import (
     ALWAYS,
     NEVER,
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -30,14 +30,14 @@ def settle(condition: Condition, problem: str) -> Condition:
             return ALWAYS if condition.value == problem else NEVER
         case IsUnknown(fact=name):
             return NEVER if name == PROBLEM else condition
-        case All(parts=parts):
+        case AllOf(parts=parts):
             settled: list[Condition] = []
             for part in parts:  # most rules end here, at the first step: it names another problem
                 settled.append(settle(part, problem))
                 if settled[-1] == NEVER:
                     return NEVER
             return _all(settled)
-        case Any():
+        case AnyOf():
             return _any([settle(part, problem) for part in condition.parts])
         case NoneOf():
             return _not_any(_any([settle(part, problem) for part in condition.parts]))
@@ -53,26 +53,26 @@ def _all(parts: list[Condition]) -> Condition:
     if NEVER in parts:
         return NEVER
     left = [part for part in parts if part != ALWAYS]
-    return left[0] if len(left) == 1 else All(tuple(left))
+    return left[0] if len(left) == 1 else AllOf(tuple(left))
 
 
 def _any(parts: list[Condition]) -> Condition:
     left = [part for part in parts if part != NEVER]
     if ALWAYS in left:
         return ALWAYS
-    return left[0] if len(left) == 1 else Any(tuple(left))
+    return left[0] if len(left) == 1 else AnyOf(tuple(left))
 
 
 def _not_any(settled: Condition) -> Condition:
     if settled in (ALWAYS, NEVER):
         return NEVER if settled == ALWAYS else ALWAYS
-    return NoneOf(settled.parts if isinstance(settled, Any) else (settled,))
+    return NoneOf(settled.parts if isinstance(settled, AnyOf) else (settled,))
 
 
 def _not_all(settled: Condition) -> Condition:
     if settled in (ALWAYS, NEVER):
         return NEVER if settled == ALWAYS else ALWAYS
-    return NotAll(settled.parts if isinstance(settled, All) else (settled,))
+    return NotAll(settled.parts if isinstance(settled, AllOf) else (settled,))
 
 
 def _at_least(count: int, parts: list[Condition]) -> Condition:

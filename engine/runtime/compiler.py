@@ -10,8 +10,8 @@ from itertools import combinations
 from typing import TypeAlias, assert_never
 
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -41,9 +41,9 @@ def expression(condition: Condition) -> Expression:
             return _comparison(condition)
         case IsUnknown(fact=fact):
             return {_unknown(fact): True}
-        case All():
+        case AllOf():
             return _all([expression(part) for part in condition.parts])
-        case Any():
+        case AnyOf():
             return _any([expression(part) for part in condition.parts])
         case NoneOf():
             return _all([denial(part) for part in condition.parts])
@@ -62,14 +62,14 @@ def denial(condition: Condition) -> Expression:
             return _denied(condition)
         case IsUnknown(fact=fact):
             return {_unknown(fact): False}
-        case All(parts=parts):
+        case AllOf(parts=parts):
             return expression(NotAll(parts))
-        case Any(parts=parts):
+        case AnyOf(parts=parts):
             return expression(NoneOf(parts))
         case NoneOf(parts=parts):
-            return expression(Any(parts))
+            return expression(AnyOf(parts))
         case NotAll(parts=parts):
-            return expression(All(parts))
+            return expression(AllOf(parts))
         case AtLeast(count=count, parts=parts):
             return _at_least(len(parts) - count + 1, [denial(part) for part in parts])
         case _ as never:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from engine.analysis.conjuncts import conjuncts
 from engine.analysis.world import World
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     AtLeast,
     Comparison,
     Condition,
@@ -90,7 +90,7 @@ def _denied(condition: Condition, *, denied: bool) -> Iterator[str]:
                 yield name
         case IsUnknown():
             return
-        case All(parts=parts) | Any(parts=parts) | AtLeast(parts=parts):
+        case AllOf(parts=parts) | AnyOf(parts=parts) | AtLeast(parts=parts):
             for part in parts:
                 yield from _denied(part, denied=denied)
         case NoneOf(parts=parts) | NotAll(parts=parts):

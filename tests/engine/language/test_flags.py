@@ -8,7 +8,7 @@ import pytest
 from engine.errors import Mistake
 from engine.language.flags import acts_on, flags_that_do_nothing
 from engine.language.folder import Folder
-from engine.model.conditions import All, Any, AtLeast, Comparison, Condition, NoneOf, Operator
+from engine.model.conditions import AllOf, AnyOf, AtLeast, Comparison, Condition, NoneOf, Operator
 from engine.model.rules import Conclusion, Rule, RuleBook, Step
 
 NO_FILES = Folder("rules", (), (), frozenset(), {}, {}, "")
@@ -37,16 +37,16 @@ def test_a_flag_whose_rules_are_deleted_is_a_mistake(book: RuleBook) -> None:
     ("condition", "acts"),
     [
         (DROOLING, True),
-        (All((DROOLING,)), True),
-        (Any((DROOLING, RASH)), True),
+        (AllOf((DROOLING,)), True),
+        (AnyOf((DROOLING, RASH)), True),
         (AtLeast(1, (DROOLING, RASH)), True),
         (NoneOf((NO_DROOLING,)), True),
-        (Any((DROOLING,), listed=False), False),
-        (All((DROOLING, RASH)), False),
+        (AnyOf((DROOLING,), listed=False), False),
+        (AllOf((DROOLING, RASH)), False),
         (AtLeast(2, (DROOLING, RASH)), False),
         (NoneOf((DROOLING,)), False),
         (NO_DROOLING, False),
-        (All((DROOLING, NoneOf((Any((DROOLING,), listed=False),)))), False),
+        (AllOf((DROOLING, NoneOf((AnyOf((DROOLING,), listed=False),)))), False),
     ],
 )
 def test_a_rule_acts_on_a_flag_that_it_names_and_that_is_enough(

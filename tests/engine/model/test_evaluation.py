@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.model.conditions import (
-    All,
-    Any,
+    AllOf,
+    AnyOf,
     Comparison,
     Condition,
     IsUnknown,
@@ -48,12 +48,12 @@ def test_a_fact_that_nobody_will_be_asked_is_stuck() -> None:
 
 
 def test_all_of_a_stuck_and_an_open_part_can_only_fail() -> None:
-    how = reach(All((A, B)), {"a": UNKNOWN}, {"b"})
+    how = reach(AllOf((A, B)), {"a": UNKNOWN}, {"b"})
     assert how == (Truth.NOT_HELD, Truth.UNKNOWN)
 
 
 def test_only_facts_that_still_matter_are_open() -> None:
-    either = All((Any((A, B)), Comparison("n", Operator.AT_LEAST, 3)))
+    either = AllOf((AnyOf((A, B)), Comparison("n", Operator.AT_LEAST, 3)))
     assert open_facts(tree(either), {"a": True}, {"b", "n"}) == ["n"]
     assert open_facts(tree(either), {}, {"a", "b", "n"}) == ["a", "b", "n"]
     assert open_facts(tree(either), {"n": 2}, {"a", "b"}) == []
