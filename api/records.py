@@ -15,7 +15,7 @@ from platformdirs import user_state_path
 from pydantic import BaseModel, ConfigDict, PositiveInt, ValidationError
 
 import engine
-from engine.kept import digest
+from engine.cache import digest
 
 _PROVING = ("durable-rules", "z3-solver", "gherkin-official", "cucumber-expressions")
 """The libraries on which the findings of a check rest."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import assert_never
 
 from engine.analysis.scope import only_about
-from engine.kept import digest, program
+from engine.cache import digest, program
 from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
 from engine.model.invariants import (
     AlwaysSentTo,

@@ -17,7 +17,7 @@ from engine.analysis.reachable import Reachable, reachable, routing
 from engine.analysis.scope import shared_rules
 from engine.analysis.study import Study, study
 from engine.analysis.world import World
-from engine.kept import Kept, digest
+from engine.cache import Cache, digest
 from engine.model.invariants import Invariant
 from engine.model.plan import Plans
 from engine.model.rules import RuleBook
@@ -70,14 +70,14 @@ def examine(
     `cache` is the folder that keeps the studies of last time.
     """
     began = time.perf_counter()
-    kept = Kept(cache, Study)
+    store = Cache(cache, Study)
     shared = shared_rules(book)
     names = digests(book, shared)
-    known = {code: kept.get(code, name) for code, name in names.items()}
+    known = {code: store.get(code, name) for code, name in names.items()}
     todo = [code for code, found in known.items() if found is None]
     for number, done in enumerate(_studies(book, shared, todo), start=1):
         known[done.problem] = done
-        kept.put(done.problem, names[done.problem], done)
+        store.put(done.problem, names[done.problem], done)
         if tell:
             tell(number, len(todo))
     studies = [found for found in known.values() if found is not None]
@@ -120,15 +120,15 @@ def _elsewhere(
 ) -> Reachable:
     """What the shared rules can do that did not show where they were tried first."""
     left = {rule.id for rule in routing(book) if rule.stage != "problems"} - reached.matter
-    plans, found, kept = Plans(book), Reachable(), Kept(cache, Reachable)
+    plans, found, store = Plans(book), Reachable(), Cache(cache, Reachable)
     for code, problem in book.vocabulary.problems.items():
         if not left:
             break
         name = digest([names[code], *sorted(left)])
-        here = kept.get(code, name)
+        here = store.get(code, name)
         if here is None:
             here = reachable(World(book, problem, plan=plans.of(problem)), left)
-            kept.put(code, name, here)
+            store.put(code, name, here)
         found |= here
         left -= here.matter
     return found

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from engine.cache import Cache, digest, program
 from engine.errors import Mistake, RuleBookError
-from engine.kept import Kept, digest, program
 from engine.language.case import read_case
 from engine.language.folder import read_folder
 from engine.language.names import FEATURE, wrongly_ended
@@ -28,7 +28,7 @@ def load_cases(
     """
     found: list[Mistake] = []
     cases: list[Case] = []
-    library = _Library(vocabulary, Kept(cache, _Read), found)
+    library = _Library(vocabulary, Cache(cache, _Read), found)
     for path in paths:
         for name, text in _texts(path, found):
             cases += library.read(text, name)
@@ -70,7 +70,7 @@ class _Library:
     """Reads files of cases. Mistakes are added to `found`."""
 
     vocabulary: Vocabulary
-    kept: Kept[_Read]
+    store: Cache[_Read]
     found: list[Mistake]
 
     @cached_property
@@ -84,16 +84,16 @@ class _Library:
 
     def read(self, text: str, name: str) -> tuple[Case, ...]:
         """Return the cases in the text of one file."""
-        if self.kept.folder is None:
+        if self.store.folder is None:
             return self._cases_in(text, name)
         short, depends_on = digest([name])[:16], digest([self._language, name, text])
-        before = self.kept.get(short, depends_on)
+        before = self.store.get(short, depends_on)
         if before is not None:
             return before.cases
         mistakes = len(self.found)
         cases = self._cases_in(text, name)
         if len(self.found) == mistakes:
-            self.kept.put(short, depends_on, _Read(cases))
+            self.store.put(short, depends_on, _Read(cases))
         return cases
 
     def _cases_in(self, text: str, name: str) -> tuple[Case, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from engine.cache import Cache, digest, program
 from engine.errors import Mistake, RuleBookError
-from engine.kept import Kept, digest, program
 from engine.language.dictionary import read_dictionary
 from engine.language.folder import Folder, read_folder
 from engine.language.invariants import read_invariants
@@ -32,7 +32,7 @@ def load(root: Path, *, cache: Path | None = None) -> RuleBook:
     page = read_title_page(files, found)
     found += misplaced(files)
     found += wrong_folders(page.folders, files) if page else ()
-    features = list(_features(files, Kept(cache, FeatureText), found))
+    features = list(_features(files, Cache(cache, FeatureText), found))
     vocabulary = read_dictionary(files, [feature for _stage, feature in features], found)
     phrases = Phrases(vocabulary)
     title = read_title(page, files, phrases, found) if page else None
@@ -54,26 +54,26 @@ def load(root: Path, *, cache: Path | None = None) -> RuleBook:
 
 
 def _features(
-    files: Folder, kept: Kept[FeatureText], found: list[Mistake]
+    files: Folder, store: Cache[FeatureText], found: list[Mistake]
 ) -> Iterator[tuple[str, FeatureText]]:
     """Yield the features with their stage, in the order of the stages."""
     for stage in (*STAGES, ALWAYS):
         for path, text in files.within(stage, FEATURE):
-            feature = _parsed(text, path, kept)
+            feature = _parsed(text, path, store)
             if isinstance(feature, FeatureText):
                 yield stage, feature
             else:
                 found.extend(feature)
 
 
-def _parsed(text: str, path: str, kept: Kept[FeatureText]) -> FeatureText | list[Mistake]:
-    if kept.folder is None:
+def _parsed(text: str, path: str, store: Cache[FeatureText]) -> FeatureText | list[Mistake]:
+    if store.folder is None:
         return parse_feature(text, path)
     name, depends_on = digest([path])[:16], digest([program(__package__), path, text])
-    before = kept.get(name, depends_on)
+    before = store.get(name, depends_on)
     if before is not None:
         return before
     feature = parse_feature(text, path)
     if isinstance(feature, FeatureText):
-        kept.put(name, depends_on, feature)
+        store.put(name, depends_on, feature)
     return feature

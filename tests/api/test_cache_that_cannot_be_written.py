@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from engine.cache import Cache
 from engine.errors import CacheError
-from engine.kept import Kept
 from tests.api.report_book import EVERY_RULE, clean_book
 from tests.engine.analysis.worked_books import Folders
 from tests.safety.projects import hazard, project
@@ -72,7 +72,7 @@ def test_a_cache_that_fails_while_the_cases_are_played_is_one_sentence(
             "Name another folder with --cache, or leave it out."
         ),
     )
-    assert {file.suffix for file in cache.iterdir()} == {".kept"}
+    assert {file.suffix for file in cache.iterdir()} == {".cache"}
 
 
 def test_a_full_disk_is_told_and_leaves_no_half_a_file(
@@ -84,7 +84,7 @@ def test_a_full_disk_is_told_and_leaves_no_half_a_file(
 
     monkeypatch.setattr(Path, "write_bytes", write_to_full_disk)
     with pytest.raises(CacheError, match="cannot be written: No space left on device"):
-        Kept(tmp_path, tuple).put("earache", "one", (1, 2))
+        Cache(tmp_path, tuple).put("earache", "one", (1, 2))
     assert not list(tmp_path.iterdir())
 
 

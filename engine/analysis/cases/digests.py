@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from engine.analysis.cases.parts import rows
 from engine.analysis.digest import logic, texts_of_rules
-from engine.kept import digest, program
+from engine.cache import digest, program
 from engine.model.cases import AlsoSentTo, Case, Expected, NotSentTo, SentTo
 from engine.model.rules import Rule, RuleBook
 

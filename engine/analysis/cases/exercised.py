@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.analysis.cases.digests import case_digests
 from engine.analysis.cases.played import Exercised, Player
-from engine.kept import Kept
+from engine.cache import Cache
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
 
@@ -28,14 +28,14 @@ def exercised(
 
     `cache` is the folder that keeps what was found last time, one file for each problem.
     """
-    kept = Kept(cache, Exercised)
+    store = Cache(cache, Exercised)
     digests = case_digests(book, cases)
-    known = {code: kept.get(code, digest) for code, digest in digests.items()}
+    known = {code: store.get(code, digest) for code, digest in digests.items()}
     found = {code: each for code, each in known.items() if each is not None}
     todo = [code for code in cases if code not in found]
     for number, (code, done) in enumerate(_played(book, cases, todo), start=1):
         found[code] = done
-        kept.put(code, digests[code], done)
+        store.put(code, digests[code], done)
         if tell:
             tell(number, len(todo))
     return found

@@ -235,7 +235,7 @@ def test_a_refuted_claim_cannot_be_accepted(tmp_path: Path) -> None:
     assert not examined.is_clean
 
 
-class Kept:
+class Cached:
     """A book in a folder that is edited, and examined each time with what was kept before."""
 
     def __init__(self, at: Path) -> None:
@@ -250,13 +250,13 @@ class Kept:
 
 
 def test_the_first_time_every_problem_is_studied(tmp_path: Path) -> None:
-    assert Kept(tmp_path).examined().studied == 2
+    assert Cached(tmp_path).examined().studied == 2
 
 
 def test_what_has_not_changed_is_not_studied_again_and_the_report_is_the_same(
     tmp_path: Path,
 ) -> None:
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     first, again = book.examined(), book.examined()
     assert again.studied == 0
     assert again.findings == first.findings
@@ -265,7 +265,7 @@ def test_what_has_not_changed_is_not_studied_again_and_the_report_is_the_same(
 
 
 def test_an_edit_of_a_rule_makes_only_its_problem_anew(tmp_path: Path) -> None:
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     book.examined()
     gap = book.examined({EARACHE: CLEAN.replace("is 18 years", "is 19 years")})
     assert gap.studied == 1
@@ -274,7 +274,7 @@ def test_an_edit_of_a_rule_makes_only_its_problem_anew(tmp_path: Path) -> None:
 
 
 def test_an_edit_that_is_taken_back_finds_what_was_found_before(tmp_path: Path) -> None:
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     first = book.examined()
     book.examined({EARACHE: CLEAN.replace("is 18 years", "is 19 years")})
     assert book.examined({EARACHE: CLEAN}).findings == first.findings
@@ -284,7 +284,7 @@ def test_what_is_kept_about_a_rule_is_shown_where_the_rule_stands_today(tmp_path
     text = CLEAN.replace("  Scenario: Children\n", "  Scenario: Drooling\n").replace(
         "the patient is under 18 years", "there is drooling"
     )
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     book.examined({EARACHE: text})
     moved = book.examined({EARACHE: f"# Three lines more.\n\n\n{text}"})
     (finding,) = [each for each in moved.findings if each.check == "never asked"]
@@ -311,20 +311,20 @@ Feature: Any problem
 def test_a_rule_for_any_problem_and_a_claim_make_all_anew(
     tmp_path: Path, path: str, text: str
 ) -> None:
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     book.examined()
     assert book.examined({path: text}).studied == 2
 
 
 def test_who_is_asked_for_what_a_rule_rests_on_counts_as_its_rule(tmp_path: Path) -> None:
     hearing = CLEAN.replace("the patient is under 18 years", "the patient hears less")
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     book.examined({EARACHE: hearing, WORDS: HEARING})
     assert book.examined({WORDS: f'{HEARING}asked_by = "record"\n'}).studied == 1
 
 
 def test_a_kept_study_that_cannot_be_read_is_made_anew(tmp_path: Path) -> None:
-    book = Kept(tmp_path)
+    book = Cached(tmp_path)
     first = book.examined()
     for file in (tmp_path / "kept").iterdir():
         file.write_bytes(b"")

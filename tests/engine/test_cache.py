@@ -4,24 +4,24 @@ from pathlib import Path
 
 import pytest
 
-from engine.kept import Kept, digest
+from engine.cache import Cache, digest
 
 
 def test_a_value_is_found_again_under_its_digest(tmp_path: Path) -> None:
-    kept = Kept(tmp_path, tuple)
+    kept = Cache(tmp_path, tuple)
     kept.put("earache", "one", (1, 2))
     assert kept.get("earache", "one") == (1, 2)
 
 
 def test_a_value_that_depends_on_something_else_is_not(tmp_path: Path) -> None:
-    kept = Kept(tmp_path, tuple)
+    kept = Cache(tmp_path, tuple)
     kept.put("earache", "one", (1, 2))
     assert kept.get("earache", "two") is None
     assert kept.get("sore_throat", "one") is None
 
 
 def test_the_newest_value_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
-    kept = Kept(tmp_path, tuple)
+    kept = Cache(tmp_path, tuple)
     kept.put("earache", "one", (1,))
     kept.put("earache", "two", (2,))
     assert (kept.get("earache", "one"), kept.get("earache", "two")) == (None, (2,))
@@ -29,10 +29,10 @@ def test_the_newest_value_takes_the_place_of_the_one_before(tmp_path: Path) -> N
 
 
 def test_a_value_of_another_kind_is_not_read(tmp_path: Path) -> None:
-    Kept(tmp_path, tuple).put("earache", "one", (1, 2))
+    Cache(tmp_path, tuple).put("earache", "one", (1, 2))
     (file,) = tmp_path.iterdir()
     file.rename(tmp_path / "list-earache.kept")
-    assert Kept(tmp_path, list).get("earache", "one") is None
+    assert Cache(tmp_path, list).get("earache", "one") is None
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_a_value_of_another_kind_is_not_read(tmp_path: Path) -> None:
     ],
 )
 def test_a_file_that_cannot_be_read_counts_as_absent(content: bytes, tmp_path: Path) -> None:
-    kept = Kept(tmp_path, tuple)
+    kept = Cache(tmp_path, tuple)
     kept.put("earache", "one", (1, 2))
     (file,) = tmp_path.iterdir()
     file.write_bytes(content)
@@ -54,7 +54,7 @@ def test_a_file_that_cannot_be_read_counts_as_absent(content: bytes, tmp_path: P
 
 
 def test_without_a_folder_nothing_is_kept() -> None:
-    kept = Kept(None, tuple)
+    kept = Cache(None, tuple)
     kept.put("earache", "one", (1, 2))
     assert kept.get("earache", "one") is None
 

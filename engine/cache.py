@@ -17,7 +17,7 @@ _Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
-class Kept(Generic[_Found]):
+class Cache(Generic[_Found]):
     """Values of one kind, each under a name and with the digest of what it depends on.
 
     Without a folder nothing is kept. A file that cannot be read counts as absent.
@@ -34,8 +34,8 @@ class Kept(Generic[_Found]):
         if self.folder is None:
             return None
         try:
-            before, _line, kept = self._file(name).read_bytes().partition(b"\n")
-            found = pickle.loads(kept) if before == digest.encode() else None  # noqa: S301  # ours
+            before, _line, store = self._file(name).read_bytes().partition(b"\n")
+            found = pickle.loads(store) if before == digest.encode() else None  # noqa: S301  # ours
         except Exception:  # noqa: BLE001  # what a broken pickle may raise has no end
             return None
         return found if isinstance(found, self.kind) else None
@@ -59,7 +59,7 @@ class Kept(Generic[_Found]):
 
     def _file(self, name: str) -> Path:
         assert self.folder is not None  # noqa: S101  # both callers have looked
-        return self.folder / f"{self.kind.__name__.lower()}-{name}.kept"
+        return self.folder / f"{self.kind.__name__.lower()}-{name}.cache"
 
 
 @cache
