@@ -34,8 +34,8 @@ class Cache(Generic[_Found]):
         if self.folder is None:
             return None
         try:
-            before, _line, store = self._file(name).read_bytes().partition(b"\n")
-            found = pickle.loads(store) if before == digest.encode() else None  # noqa: S301  # ours
+            before, _line, pickled = self._file(name).read_bytes().partition(b"\n")
+            found = pickle.loads(pickled) if before == digest.encode() else None  # noqa: S301  # ours
         except Exception:  # noqa: BLE001  # what a broken pickle may raise has no end
             return None
         return found if isinstance(found, self.kind) else None
