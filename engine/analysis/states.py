@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from engine.analysis.cuts import Cuts
 from engine.analysis.solver import (
     FALSE,
     TRUE,
@@ -15,6 +14,7 @@ from engine.analysis.solver import (
     no,
     variable,
 )
+from engine.analysis.thresholds import Thresholds
 from engine.model.values import AGE
 from engine.model.vocabulary import Fact, FactKind
 
@@ -27,7 +27,7 @@ class State:
     unknown: Formula
     yes: Formula = FALSE
     choices: Mapping[str, Formula] = field(default_factory=dict)
-    number: Cuts | None = None
+    number: Thresholds | None = None
 
     @property
     def absent(self) -> Formula:
@@ -51,4 +51,4 @@ def free_state(fact: Fact, solver: Solver) -> State:
             solver.always(no(at_least(2, list(choices.values()))))
             return State(known, unknown, choices=choices)
         case FactKind.NUMBER:
-            return State(known, unknown, number=Cuts(fact, name, solver))
+            return State(known, unknown, number=Thresholds(fact, name, solver))

@@ -11,7 +11,7 @@ Border = tuple[float, int]
 """A number and 0: it or more; a number and 1: more than it."""
 
 
-class Cuts:
+class Thresholds:
     """One number of a contact: for each border that is asked about, whether it is beyond it."""
 
     def __init__(self, fact: Fact, name: str, solver: Solver) -> None:
