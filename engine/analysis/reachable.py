@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from engine.analysis.looking import witness
+from engine.analysis.confirm import witness
 from engine.analysis.solver import no
 from engine.analysis.world import World
 from engine.model.contact import Contact

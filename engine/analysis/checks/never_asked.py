@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from engine.analysis.confirm import witness
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.looking import witness
 from engine.analysis.world import World
 from engine.model.contact import Contact
 from engine.model.vocabulary import AskedBy

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.looking import Group, groups, of_the_problem, together
+from engine.analysis.groups import Group, groups, of_the_problem, together
 from engine.analysis.world import World
 
 

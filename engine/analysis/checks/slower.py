@@ -9,7 +9,7 @@ from itertools import combinations
 from math import inf
 
 from engine.analysis.findings import Finding, Severity
-from engine.analysis.looking import Group, groups, of_the_problem, together
+from engine.analysis.groups import Group, groups, of_the_problem, together
 from engine.analysis.world import World
 from engine.model.vocabulary import Level, TimeFrame
 

@@ -1,7 +1,7 @@
 """Claims about what must be asked before somebody is sent below a clinician."""
 
 from engine.analysis.claims.refutation import Refutation, concerns
-from engine.analysis.looking import decided_target, look
+from engine.analysis.confirm import confirm, decided_target
 from engine.analysis.solver import either
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
@@ -24,7 +24,7 @@ def unasked(world: World, invariant: Invariant, fact: str) -> Refutation | None:
         return None
 
     def shows(contact: Contact) -> bool:
-        passed_over = fact not in contact.facts and fact not in look(world, contact).still_open
+        passed_over = fact not in contact.facts and fact not in confirm(world, contact).still_open
         low = _is_low(decided_target(world, contact).destination.level)
         return passed_over and low and concerns(world, invariant, contact)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from engine.analysis.claims.lemmas import only_raises
 from engine.analysis.claims.refutation import Refutation, concerns
-from engine.analysis.looking import decided_target, look
+from engine.analysis.confirm import confirm, decided_target
 from engine.analysis.solver import Formula, at_least, both, either, no, variable
 from engine.analysis.states import State
 from engine.analysis.witness import contact_of, shrink
@@ -44,7 +44,7 @@ def less_cautious(world: World, invariant: Invariant, names: Sequence[str]) -> R
         return contact.model_copy(update={"facts": {**contact.facts, name: "yes"}})
 
     def shows(contact: Contact) -> bool:
-        if look(world, contact).best is None or not concerns(world, invariant, contact):
+        if confirm(world, contact).best is None or not concerns(world, invariant, contact):
             return False
         before, after = decided_target(world, contact), decided_target(world, with_fact(contact))
         return before.caution < after.caution

@@ -11,7 +11,7 @@ from engine.analysis.claims.asking import unasked
 from engine.analysis.claims.lemmas import always_enough
 from engine.analysis.claims.pairs import differing, less_cautious
 from engine.analysis.claims.refutation import Refutation, concerns
-from engine.analysis.looking import decided_target, look
+from engine.analysis.confirm import confirm, decided_target
 from engine.analysis.solver import Formula, Model, either
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
@@ -123,7 +123,7 @@ class _Broken:
 
     def _shows(self, contact: Contact) -> bool:
         """Whether the contact really breaks the claim, by the evaluator and not the solver."""
-        best, target = look(self.world, contact).best, decided_target(self.world, contact)
+        best, target = confirm(self.world, contact).best, decided_target(self.world, contact)
         decides = best is not None and best.outcome.target == target
         fine = self._allows(best) if best and decides else self._allows_target(target)
         return concerns(self.world, self.invariant, contact) and not fine

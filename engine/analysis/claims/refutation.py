@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.analysis.looking import look
+from engine.analysis.confirm import confirm
 from engine.analysis.world import World
 from engine.model.contact import Contact
 from engine.model.evaluation import HELD, NOTHING_OPEN, reach
@@ -21,4 +21,4 @@ class Refutation:
 def concerns(world: World, invariant: Invariant, contact: Contact) -> bool:
     """Return whether the condition of an invariant holds of a contact."""
     condition = settle(invariant.condition, world.problem.code)
-    return reach(condition, look(world, contact).facts, NOTHING_OPEN) is HELD
+    return reach(condition, confirm(world, contact).facts, NOTHING_OPEN) is HELD

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.analysis.claims.lemmas import always_enough, only_raises
-from engine.analysis.looking import decided_target, look, ruled_target
+from engine.analysis.confirm import confirm, decided_target, ruled_target
 from engine.analysis.solver import Formula, both, either, no
 from engine.analysis.states import State
 from engine.analysis.witness import find
@@ -50,7 +50,7 @@ def _is(state: State, value: Value | None) -> Formula:
 def test_the_same_rules_hold(book: RuleBook, contact: Contact) -> None:
     world = World(book, book.vocabulary.problems[contact.problem])
     asked = told(world, contact)
-    held = {rule.rule.id for rule in look(world, contact).held}
+    held = {rule.rule.id for rule in confirm(world, contact).held}
     for place, planned in enumerate(world.plan.rules):
         can_hold = world.solver.find([asked, world.rule(place)]) is not None
         can_fail = world.solver.find([asked, no(world.rule(place))]) is not None
@@ -65,7 +65,7 @@ def test_a_contact_that_the_solver_finds_is_what_was_asked_for(
     world = World(book, book.vocabulary.problems[problem])
     found = find(world, world.says(condition), world.none_decides)
     if found is not None:
-        now = look(world, found)
+        now = confirm(world, found)
         assert now.best is None
         assert truth(condition, now.facts) is Truth.HELD
 
@@ -107,6 +107,6 @@ def test_a_flag_only_raises_where_the_rules_say_so_at_a_glance(
     world = World(book, book.vocabulary.problems[contact.problem])
     without = contact.model_copy(update={"facts": {**contact.facts, flag: "no"}})
     present = contact.model_copy(update={"facts": {**contact.facts, flag: "yes"}})
-    if only_raises(world, FLAGS) and look(world, without).best is not None:
+    if only_raises(world, FLAGS) and confirm(world, without).best is not None:
         before, after = ruled_target(world, without), ruled_target(world, present)
         assert after.caution <= before.caution

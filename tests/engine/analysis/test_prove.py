@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.analysis.claims.prove import refute
 from engine.analysis.claims.refutation import concerns
-from engine.analysis.looking import decided_target, look
+from engine.analysis.confirm import confirm, decided_target
 from engine.analysis.world import World
 from engine.model.conditions import ALWAYS, Condition
 from engine.model.contact import Contact
@@ -133,7 +133,7 @@ def test_nobody_is_passed_over_where_that_is_proved(
     unasked = contact.model_copy(update={"facts": facts})
     if refute(world, _invariant(ALWAYS, AskedFirst(fact))) is None:
         low = decided_target(world, unasked).destination.level > Level.CLINICIAN
-        assert not low or fact in look(world, unasked).still_open
+        assert not low or fact in confirm(world, unasked).still_open
 
 
 @settings(max_examples=300, deadline=None)

@@ -1,18 +1,16 @@
-"""What the checks of one problem need besides its world: groups of rules and true witnesses."""
+"""The rules of a problem by where they send people, and contacts of whom two such groups hold."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from engine.analysis.confirm import confirm, witness
 from engine.analysis.solver import Formula, either
-from engine.analysis.witness import find, shrink
 from engine.analysis.world import World
-from engine.interview.questions import can_still_decide
-from engine.model.contact import Contact, known_facts
+from engine.model.contact import Contact
 from engine.model.plan import PlannedRule
-from engine.model.situation import Situation, situation
+from engine.model.situation import Situation
 from engine.model.vocabulary import Target
-from engine.runtime.answer import target
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +53,6 @@ def groups(world: World) -> Iterator[tuple[Group, ...]]:
         )
 
 
-def look(world: World, contact: Contact) -> Situation:
-    """Return how a contact really stands, by the evaluator and not by the solver."""
-    known = known_facts(contact)
-    return situation(world.plan, known | world.plan.streams.concluded(known))
-
-
-def witness(world: World, shows: Callable[[Situation], bool], *wanted: Formula) -> Contact | None:
-    """Return a small contact that shows something, or None when no contact does."""
-    found = find(world, *wanted)
-    if found is None:
-        return None
-    return shrink(found, lambda contact: shows(look(world, contact)))
-
-
-def ruled_target(world: World, contact: Contact) -> Target:
-    """Return where the rules alone send a contact on what is known."""
-    best = look(world, contact).best
-    return best.outcome.target if best else world.book.fallbacks.no_rule
-
-
-def decided_target(world: World, contact: Contact) -> Target:
-    """Return where a contact is really sent: not less than safe while a red flag is open."""
-    now = look(world, contact)
-    return target(world.book, now, more=bool(can_still_decide(now)))
-
-
 @dataclass(frozen=True, slots=True)
 class Together:
     """A contact of which two groups hold, and the first rule of each that does."""
@@ -93,17 +65,17 @@ class Together:
 def together(world: World, decides: Group, other: Group) -> Together | None:
     """Return a contact of which the one group decides while the other holds too, or None."""
 
-    def shows(now: Situation) -> bool:
-        best = now.best
+    def shows(stands: Situation) -> bool:
+        best = stands.best
         decided = best is not None and best.outcome.target.caution == decides.target.caution
-        return decided and bool(_of(now, decides)) and bool(_of(now, other))
+        return decided and bool(_of(stands, decides)) and bool(_of(stands, other))
 
-    found = witness(world, shows, *decides.decides(world), other.holds(world))
-    if found is None:
+    contact = witness(world, shows, *decides.decides(world), other.holds(world))
+    if contact is None:
         return None
-    now = look(world, found)
-    return Together(found, _of(now, decides)[0], _of(now, other)[0])
+    stands = confirm(world, contact)
+    return Together(contact, _of(stands, decides)[0], _of(stands, other)[0])
 
 
-def _of(now: Situation, group: Group) -> list[PlannedRule]:
-    return [now.plan.rules[place] for place in now.held_places if place in group.places]
+def _of(stands: Situation, group: Group) -> list[PlannedRule]:
+    return [stands.plan.rules[place] for place in stands.held_places if place in group.places]
