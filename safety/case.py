@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from engine.model.rules import RuleBook
 from safety.hazards import PAGE, Hazard
-from safety.standing import Standing, Stands
+from safety.result import Result, Stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class SafetyCase:
 
     book: RuleBook
     hazards: tuple[Hazard, ...]
-    standings: Mapping[str, Standing]
+    results: Mapping[str, Result]
 
     @property
     def is_sound(self) -> bool:
@@ -48,16 +48,16 @@ class SafetyCase:
         return tuple(each for each in self.hazards if each.after.level in levels)
 
     def _that(self, stands: Stands) -> Iterator[str]:
-        return (name for name, each in self.standings.items() if each.stands is stands)
+        return (name for name, each in self.results.items() if each.stands is stands)
 
     def _fell(self, control: str) -> bool:
-        return self.standings[control].stands is Stands.NO
+        return self.results[control].stands is Stands.NO
 
 
 def faults(case: SafetyCase) -> Iterator[str]:
     """Say what fell: a line each, with the hazards, what was seen and what to do."""
     for control in case.fallen:
-        yield f"{case.hazards_of(control)}: {control}: {_sentence(case.standings[control].seen)}"
+        yield f"{case.hazards_of(control)}: {control}: {_sentence(case.results[control].seen)}"
     for hazard in case.baseless:
         yield (
             f"{hazard.id}: The rating is lowered to {hazard.after.words}, and no control stands "

@@ -22,8 +22,8 @@ from safety.controls import (
 )
 from safety.log import hazard_log
 from safety.reading import HazardsError, read_hazards
-from safety.standing import number
-from safety.tests_run import RUNNING, PytestError
+from safety.result import number
+from safety.test_runs import RUNNING, PytestError
 
 HELD, FELL, NOT_MADE = 0, 1, 2
 """How the command ends: every control that was run stands; one fell; there is no log."""
@@ -77,12 +77,12 @@ def make(wanted: Wanted, console: Console) -> SafetyCase:
     if checked.book is None:
         msg = "The rule book cannot be read, so no control can stand: `signpost check` shows why."
         raise SafetyCaseError(msg)
-    standings = try_claims_and_checks(controls, checked) | try_pages(controls, wanted.root)
+    results = try_claims_and_checks(controls, checked) | try_pages(controls, wanted.root)
     with progress(console, "Worked cases") as tell:
-        standings |= try_cases(controls, checked, tell)
+        results |= try_cases(controls, checked, tell)
     with progress(console, "Tests") as tell:
-        standings |= try_tests(controls, wanted.root, tell if wanted.with_tests else None)
-    return SafetyCase(checked.book, hazards, standings)
+        results |= try_tests(controls, wanted.root, tell if wanted.with_tests else None)
+    return SafetyCase(checked.book, hazards, results)
 
 
 def _write(page: str, output: Path | None) -> None:
@@ -99,9 +99,9 @@ def _write(page: str, output: Path | None) -> None:
 
 def _ending(case: SafetyCase, wanted: Wanted) -> list[str]:
     fallen, not_run = len(list(case.fallen)), len(list(case.not_run))
-    stand = len(case.standings) - fallen - not_run
+    stand = len(case.results) - fallen - not_run
     lines = [
-        f"{number(len(case.hazards), 'hazard')}, {number(len(case.standings), 'control')}.",
+        f"{number(len(case.hazards), 'hazard')}, {number(len(case.results), 'control')}.",
         f"Stand: {stand}. Do not stand: {fallen}. Not run: {not_run}.",
     ]
     if not_run:

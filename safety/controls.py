@@ -12,11 +12,11 @@ from engine.model.cases import Case
 from engine.rehearsal.rehearse import rehearse
 from engine.runtime.navigator import Navigator
 from engine.suggest import did_you_mean
-from safety.standing import Standing, Stands, fell, number, stood
-from safety.tests_run import Tell, run_tests
-from safety.tests_sought import why_not
+from safety.result import Result, Stands, fell, number, stood
+from safety.test_lookup import why_not
+from safety.test_runs import Tell, run_tests
 
-Standings = dict[str, Standing]
+Results = dict[str, Result]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,13 @@ def controls_of(controls: Iterable[str]) -> Controls:
     return Controls(*(tuple(by.get(kind, ())) for kind in kinds))
 
 
-def try_claims_and_checks(controls: Controls, checked: Checked) -> Standings:
+def try_claims_and_checks(controls: Controls, checked: Checked) -> Results:
     """Return what became of the invariants and the checks."""
     found = {f"invariant:{name}": _invariant(name, checked) for name in controls.invariants}
     return found | {f"check:{name}": _check(name, checked) for name in controls.checks}
 
 
-def _invariant(name: str, checked: Checked) -> Standing:
+def _invariant(name: str, checked: Checked) -> Result:
     proofs = checked.report.proofs if checked.report else ()
     found = [each for each in proofs if each.invariant.id.startswith(name)]
     if not found:
@@ -63,7 +63,7 @@ def _invariant(name: str, checked: Checked) -> Standing:
     return stood(f"proved, {number(len(found), 'claim')}")
 
 
-def _check(name: str, checked: Checked) -> Standing:
+def _check(name: str, checked: Checked) -> Result:
     if name not in NAMES:
         advice = did_you_mean(name, NAMES, "docs/analysis/README.md lists them.")
         return fell(f"there is no such check. {advice}")
@@ -86,7 +86,7 @@ def _check(name: str, checked: Checked) -> Standing:
     )
 
 
-def try_cases(controls: Controls, checked: Checked, tell: Tell) -> Standings:
+def try_cases(controls: Controls, checked: Checked, tell: Tell) -> Results:
     """Run the worked cases that controls point at, each once, and return what became of them."""
     wanted = {name: _begin_so(name, checked.cases) for name in controls.cases}
     each_once = {case.location: case for cases in wanted.values() for case in cases}
@@ -106,7 +106,7 @@ def _begin_so(name: str, cases: Iterable[Case]) -> list[Case]:
     return [case for case in cases if case.location.path.startswith(f"features/{name}")]
 
 
-def _cases(cases: list[Case], failed: list[Case]) -> Standing:
+def _cases(cases: list[Case], failed: list[Case]) -> Result:
     if not cases:
         return fell("no worked case begins so. They stand in features/")
     if failed:
@@ -117,7 +117,7 @@ def _cases(cases: list[Case], failed: list[Case]) -> Standing:
     return stood(f"passed, {number(len(cases), 'worked case')}")
 
 
-def try_tests(controls: Controls, root: Path, tell: Tell | None) -> Standings:
+def try_tests(controls: Controls, root: Path, tell: Tell | None) -> Results:
     """Run the tests that exist, and return what became of all.
 
     With nobody to tell they are only looked up: those that exist count as not run.
@@ -126,19 +126,19 @@ def try_tests(controls: Controls, root: Path, tell: Tell | None) -> Standings:
     there = [test for test in controls.tests if test not in missing]
     if tell is None:
         seen = "it exists; the tests were not run"
-        became = dict.fromkeys(there, Standing(Stands.NOT_RUN, seen))
+        became = dict.fromkeys(there, Result(Stands.NOT_RUN, seen))
     else:
         became = run_tests(there, root, tell)
     became |= {test: fell(why) for test, why in missing.items()}
     return {f"test:{test}": became[test] for test in controls.tests}
 
 
-def try_pages(controls: Controls, root: Path) -> Standings:
+def try_pages(controls: Controls, root: Path) -> Results:
     """Return which pages exist and say something. Behind a # stands a heading of the page."""
     return {f"page:{name}": _page(name, root) for name in controls.pages}
 
 
-def _page(name: str, root: Path) -> Standing:
+def _page(name: str, root: Path) -> Result:
     path, _, heading = name.partition("#")
     try:
         text = (root / path).read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from datetime import date
 
 from safety.case import SafetyCase
 from safety.hazards import Hazard
+from safety.result import Stands
 from safety.risk import (
     LEVELS,
     LIKELIHOODS,
@@ -15,7 +16,6 @@ from safety.risk import (
     Risk,
     Severity,
 )
-from safety.standing import Stands
 
 NOT_APPROVED = (
     "**Nobody has approved this safety case.** It was written by the makers of the software. A "
@@ -83,10 +83,10 @@ def _listed(hazards: Iterable[Hazard], what: str) -> str:
 
 def _how_many(case: SafetyCase) -> str:
     fallen, not_run = len(list(case.fallen)), len(list(case.not_run))
-    stand = len(case.standings) - fallen - not_run
+    stand = len(case.results) - fallen - not_run
     fell = f" **Do not stand: {fallen}.**" if fallen else ""
     run = f" **Not run, so that nothing is claimed of them: {not_run}.**" if not_run else ""
-    return f"Controls that stand: {stand} of {len(case.standings)}.{fell}{run}\n"
+    return f"Controls that stand: {stand} of {len(case.results)}.{fell}{run}\n"
 
 
 def _scales() -> Iterator[str]:
@@ -118,7 +118,7 @@ def _hazards(case: SafetyCase) -> Iterator[str]:
 
 
 def _standing(case: SafetyCase, hazard: Hazard) -> str:
-    stand = [each for each in hazard.controls if case.standings[each].stands is Stands.YES]
+    stand = [each for each in hazard.controls if case.results[each].stands is Stands.YES]
     return f"{len(stand)} of {len(hazard.controls)}" if hazard.controls else "none yet"
 
 
@@ -135,7 +135,7 @@ def _hazard(case: SafetyCase, hazard: Hazard) -> Iterator[str]:
 
 
 def _doubt(case: SafetyCase, hazard: Hazard) -> str:
-    stands = {case.standings[control].stands for control in hazard.controls}
+    stands = {case.results[control].stands for control in hazard.controls}
     if Stands.NO in stands:
         return ". **A control does not stand, so this rating does not hold**"
     if Stands.NOT_RUN in stands:
@@ -154,7 +154,7 @@ def _controls(case: SafetyCase) -> Iterator[str]:
         "nothing, and a page helps only those who read it.\n"
     )
     rows = (
-        (hazard.id, f"`{control}`", _stands(case, control), case.standings[control].seen)
+        (hazard.id, f"`{control}`", _stands(case, control), case.results[control].seen)
         for hazard in case.hazards
         for control in hazard.controls
     )
@@ -162,7 +162,7 @@ def _controls(case: SafetyCase) -> Iterator[str]:
 
 
 def _stands(case: SafetyCase, control: str) -> str:
-    stands = case.standings[control].stands
+    stands = case.results[control].stands
     return stands.value if stands is Stands.YES else f"**{stands.value}**"
 
 

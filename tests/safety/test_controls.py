@@ -14,8 +14,8 @@ from safety.controls import (
     try_pages,
     try_tests,
 )
-from safety.standing import Standing, Stands
-from safety.tests_run import PytestError, run_tests
+from safety.result import Result, Stands
+from safety.test_runs import PytestError, run_tests
 from tests.safety.projects import project
 
 TODAY = date(2026, 11, 23)
@@ -36,8 +36,8 @@ def silent(_done: int, _of: int) -> None:
     """Nobody is told."""
 
 
-def said(standing: Standing) -> tuple[str, str]:
-    return (standing.stands.value, standing.seen)
+def said(result: Result) -> tuple[str, str]:
+    return (result.stands.value, result.seen)
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_a_check_with_an_error_does_not_stand(checked: Checked) -> None:
 def test_worked_cases_all_pass(checked: Checked) -> None:
     controls = controls_of(["cases:good", "cases:bad", "cases:g", "cases:nothing"])
     heard: list[tuple[int, int]] = []
-    standings = try_cases(controls, checked, lambda done, of: heard.append((done, of)))
-    assert {name: said(each) for name, each in standings.items()} == {
+    results = try_cases(controls, checked, lambda done, of: heard.append((done, of)))
+    assert {name: said(each) for name, each in results.items()} == {
         "cases:good": ("yes", "passed, 1 worked case"),
         "cases:bad": (
             "no",
@@ -121,7 +121,7 @@ def test_a_page_is_there_and_says_something(page: str, stands: str, seen: str, a
 
 
 @pytest.fixture(scope="module")
-def ran(at: Path) -> Mapping[str, Standing]:
+def ran(at: Path) -> Mapping[str, Result]:
     """What became of the tests of the small project, all run at once."""
     names = [
         "test_passes",
@@ -158,19 +158,19 @@ def ran(at: Path) -> Mapping[str, Standing]:
     ],
 )
 def test_a_test_stands_only_when_every_case_of_it_passes(
-    test: str, stands: str, seen: str, ran: Mapping[str, Standing]
+    test: str, stands: str, seen: str, ran: Mapping[str, Result]
 ) -> None:
-    standing = ran[f"test:{SMALL}::{test}"]
-    assert (standing.stands.value, standing.seen.partition(". `")[0]) == (stands, seen)
+    result = ran[f"test:{SMALL}::{test}"]
+    assert (result.stands.value, result.seen.partition(". `")[0]) == (stands, seen)
 
 
-def test_how_to_see_why_a_test_failed_is_said(ran: Mapping[str, Standing]) -> None:
+def test_how_to_see_why_a_test_failed_is_said(ran: Mapping[str, Result]) -> None:
     seen = ran[f"test:{SMALL}::test_of_three_cases"].seen
     assert seen.endswith(f"`pytest '{SMALL}::test_of_three_cases[2]'` shows it")
 
 
 def test_a_file_that_cannot_be_collected_does_not_stop_the_others(
-    ran: Mapping[str, Standing],
+    ran: Mapping[str, Result],
 ) -> None:
     broken = ran["test:tests/test_broken.py::test_it"]
     assert broken.stands is Stands.NO

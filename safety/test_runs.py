@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from safety.standing import Standing, fell, stood
+from safety.result import Result, fell, stood
 
 RUNNING = "SIGNPOST_SAFETY_CASE"
 """Is set while the tests run: a safety case that is made inside would never end."""
@@ -53,7 +53,7 @@ def base(case: str) -> str:
     return case.partition("[")[0]
 
 
-def run_tests(tests: Iterable[str], root: Path, tell: Tell) -> dict[str, Standing]:
+def run_tests(tests: Iterable[str], root: Path, tell: Tell) -> dict[str, Result]:
     """Run tests, each written `path::name`, and return what became of each.
 
     A test stands when there is a case of it, and every case passed: none skipped, none expected
@@ -123,7 +123,7 @@ def _followed(pytest: "subprocess.Popen[bytes]", file: Path, tell: Tell) -> _Rec
     return record
 
 
-def _standing(test: str, record: _Record) -> Standing:
+def _standing(test: str, record: _Record) -> Result:
     cases = [case for case in record.collected if base(case) == test]
     if not cases:
         path = test.partition("::")[0]

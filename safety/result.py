@@ -13,21 +13,21 @@ class Stands(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Result:
     """Whether a control stands, and what was seen."""
 
     stands: Stands
     seen: str
 
 
-def stood(seen: str) -> Standing:
+def stood(seen: str) -> Result:
     """Return that it stands."""
-    return Standing(Stands.YES, seen)
+    return Result(Stands.YES, seen)
 
 
-def fell(seen: str) -> Standing:
+def fell(seen: str) -> Result:
     """Return that it does not stand."""
-    return Standing(Stands.NO, seen)
+    return Result(Stands.NO, seen)
 
 
 def number(count: int, thing: str) -> str:
