@@ -16,7 +16,7 @@ from api.http.views import (
     RuleView,
     VocabularyView,
 )
-from api.search import ProblemSearch
+from engine.hearing.search import ProblemSearch
 from engine.model.codes import Code
 from engine.model.rules import RuleBook
 from engine.suggest import did_you_mean

@@ -5,8 +5,8 @@ import json
 from rich.console import Console
 from rich.markup import escape
 
-from api.search import ProblemSearch
 from api.terminal.explain import decision_view
+from engine.hearing.search import ProblemSearch
 from engine.model import age
 from engine.model.contact import Answer, Contact, Patient
 from engine.model.contact_faults import answer_faults

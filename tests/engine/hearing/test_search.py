@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api.search import ProblemSearch
+from engine.hearing.search import ProblemSearch
 from engine.model.rules import RuleBook
 
 PHRASES = tomllib.loads(

@@ -1,0 +1,1 @@
+"""Hears what callers say: their words find the presenting problems."""
