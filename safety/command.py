@@ -21,9 +21,9 @@ from safety.controls import (
     try_tests,
 )
 from safety.log import hazard_log
+from safety.pytest_runs import RUNNING, PytestError
 from safety.reading import HazardsError, read_hazards
 from safety.result import number
-from safety.test_runs import RUNNING, PytestError
 
 HELD, FELL, NOT_MADE = 0, 1, 2
 """How the command ends: every control that was run stands; one fell; there is no log."""

@@ -12,9 +12,9 @@ from engine.model.cases import Case
 from engine.rehearsal.rehearse import rehearse
 from engine.runtime.navigator import Navigator
 from engine.suggest import did_you_mean
+from safety.lookup import why_not
+from safety.pytest_runs import Tell, run_tests
 from safety.result import Result, Stands, fell, number, stood
-from safety.test_lookup import why_not
-from safety.test_runs import Tell, run_tests
 
 Results = dict[str, Result]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from safety.test_runs import RECORD, WANTED, base
+from safety.pytest_runs import RECORD, WANTED, base
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from safety.test_lookup import ENDLESS, why_not
-from safety.test_runs import RUNNING
+from safety.lookup import ENDLESS, why_not
+from safety.pytest_runs import RUNNING
 from tests.safety.projects import hazard, project
 
 NOT_APPROVED = "Nobody has approved this safety case: a clinical safety officer must sign it."

@@ -14,8 +14,8 @@ from safety.controls import (
     try_pages,
     try_tests,
 )
+from safety.pytest_runs import PytestError, run_tests
 from safety.result import Result, Stands
-from safety.test_runs import PytestError, run_tests
 from tests.safety.projects import project
 
 TODAY = date(2026, 11, 23)

@@ -10,10 +10,10 @@ from engine.model.cases import Case
 from engine.model.rules import RuleBook
 from safety.controls import controls_of, try_pages
 from safety.hazards import Hazard
+from safety.lookup import why_not
 from safety.reading import HazardsError, read_hazards
 from safety.result import Stands
 from safety.risk import LEVELS, LIKELIHOODS, SEVERITIES, Likelihood, Risk, Severity
-from safety.test_lookup import why_not
 from tests.safety.projects import hazard
 
 ROOT = Path(__file__).parent.parent.parent
