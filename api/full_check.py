@@ -4,9 +4,9 @@ from pathlib import Path
 
 from api import records
 from api.records import Record
-from api.reports.checked import Checked
 from engine.language.folder import read_folder
 from engine.model.rules import RuleBook
+from engine.reports.checked import Checked
 
 
 class NotRecordedError(Exception):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from api.reports.checked import How, check
 from api.terminal.progress import progress
 from engine.errors import CacheError
+from engine.reports.checked import How, check
 from safety.case import SafetyCase, faults
 from safety.controls import (
     controls_of,

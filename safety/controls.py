@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from api.reports.checked import Checked
 from engine.analysis.checks import NAMES
 from engine.analysis.findings import Severity
 from engine.model.cases import Case
 from engine.rehearsal.rehearse import rehearse
+from engine.reports.checked import Checked
 from engine.runtime.navigator import Navigator
 from engine.suggest import did_you_mean
 from safety.lookup import why_not

@@ -8,8 +8,8 @@ import pytest
 
 from engine.cache import Cache
 from engine.errors import CacheError
-from tests.api.report_book import EVERY_RULE, clean_book
 from tests.engine.analysis.worked_books import Folders
+from tests.engine.reports.report_book import EVERY_RULE, clean_book
 from tests.safety.projects import hazard, project
 
 SIGNPOST = (str(Path(sys.executable).parent / "signpost"),)

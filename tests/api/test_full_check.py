@@ -13,8 +13,8 @@ from api import records
 from api.cli import app
 from api.embedded import rules_folder
 from engine.language.loader import load
-from tests.api.report_book import EVERY_RULE, clean_book
 from tests.engine.analysis.worked_books import Folders
+from tests.engine.reports.report_book import EVERY_RULE, clean_book
 
 SIGNPOST = Path(sys.executable).parent / "signpost"
 ENV = {"COLUMNS": "200", "NO_COLOR": "1", "PATH": ""}

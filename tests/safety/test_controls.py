@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from api.reports.checked import Checked, How, check
+from engine.reports.checked import Checked, How, check
 from safety.controls import (
     controls_of,
     try_cases,

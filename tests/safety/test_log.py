@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from api.reports.checked import Checked, How, check
+from engine.reports.checked import Checked, How, check
 from safety.case import SafetyCase, faults
 from safety.controls import (
     controls_of,

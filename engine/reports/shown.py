@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from textwrap import dedent
 
-from api.reports.words import Line, claim_lines
 from engine.analysis.examine import Proof
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.scenario import scenario
 from engine.model.contact import Contact
+from engine.reports.words import Line, claim_lines
 from engine.runtime.navigator import Navigator
 
 

@@ -6,9 +6,9 @@ import pytest
 from typer.testing import CliRunner
 
 from api.cli import app
-from api.reports.checked import How, check
-from tests.api.report_book import DAY, EVERY_RULE, clean_book
+from engine.reports.checked import How, check
 from tests.engine.analysis.worked_books import Folders
+from tests.engine.reports.report_book import DAY, EVERY_RULE, clean_book
 
 
 def is_clean(folders: Folders) -> bool:

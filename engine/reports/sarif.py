@@ -6,9 +6,9 @@ from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
-from api.reports.about import about, page_about
-from api.reports.checked import Checked
 from engine.analysis.findings import Severity
+from engine.reports.about import about, page_about
+from engine.reports.checked import Checked
 from engine.source import Location
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -2,12 +2,12 @@
 
 from rich.console import Console
 
-from api.reports.checked import Checked
-from api.reports.data import as_json
-from api.reports.page import as_page
-from api.reports.sarif import as_sarif
-from api.reports.text import print_text
 from api.terminal.streams import write_data
+from engine.reports.checked import Checked
+from engine.reports.data import as_json
+from engine.reports.page import as_page
+from engine.reports.sarif import as_sarif
+from engine.reports.text import print_text
 
 FORMATS = ("text", "json", "sarif", "html")
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from api.reports.checked import Checked
-from api.reports.page import as_page
-from tests.api.html_page import Page, read_page
-from tests.api.report_book import UNREADABLE, checked_at
+from engine.reports.checked import Checked
+from engine.reports.page import as_page
+from tests.engine.reports.html_page import Page, read_page
+from tests.engine.reports.report_book import UNREADABLE, checked_at
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
-from api.reports.checked import Checked
 from engine.analysis.cases.coverage import Coverage, RuleCoverage
 from engine.analysis.examine import Proof
 from engine.analysis.findings import Finding
 from engine.model.contact import Contact
+from engine.reports.checked import Checked
 from engine.source import Location
 
 

@@ -7,14 +7,14 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, select_autoescape
 
-from api.reports.about import about
-from api.reports.checked import Checked
-from api.reports.grouped import by_system, groups
-from api.reports.shown import claims_by_feature, headings
-from api.reports.words import Line, provenance, rule_lines
 from engine.analysis.findings import Severity
 from engine.model.cases import Case
 from engine.model.rules import Outcome, Rule, RuleBook
+from engine.reports.about import about
+from engine.reports.checked import Checked
+from engine.reports.grouped import by_system, groups
+from engine.reports.shown import claims_by_feature, headings
+from engine.reports.words import Line, provenance, rule_lines
 from engine.runtime.navigator import Navigator
 
 _MOST_CASES = 10
@@ -27,7 +27,7 @@ _MOST_NOTES = 10
 def as_page(checked: Checked) -> str:
     """Return the report as HTML."""
     environment = Environment(
-        loader=PackageLoader("api.reports"),
+        loader=PackageLoader("engine.reports"),
         autoescape=select_autoescape(default=True),
         trim_blocks=True,
         lstrip_blocks=True,

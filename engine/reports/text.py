@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from api.reports.checked import Checked
 from engine.analysis.cases.coverage import Coverage
 from engine.analysis.examine import Proof, Report
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.scenario import scenario
 from engine.model.contact import Contact
+from engine.reports.checked import Checked
 from engine.runtime.navigator import Navigator
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from api.reports.checked import Checked, How, check
+from engine.reports.checked import Checked, How, check
 from tests.engine.analysis.worked_books import Folders, laid_out
 
 DAY = date(2026, 11, 23)

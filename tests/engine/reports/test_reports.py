@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 import pytest
 from rich.console import Console
 
-from api.reports.about import about, page_about
-from api.reports.checked import Checked
-from api.reports.data import as_json
-from api.reports.sarif import as_sarif
-from api.reports.text import print_text
 from engine.analysis.checks import NAMES
-from tests.api.report_book import UNREADABLE, checked_at
+from engine.reports.about import about, page_about
+from engine.reports.checked import Checked
+from engine.reports.data import as_json
+from engine.reports.sarif import as_sarif
+from engine.reports.text import print_text
+from tests.engine.reports.report_book import UNREADABLE, checked_at
 
 NO_CASE = 'No worked case is decided by the rule "Rash or pregnant".'
 WRITE_ONE = "Write one in `features/`: somebody for whom it is the most cautious that holds."
