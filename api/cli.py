@@ -150,10 +150,10 @@ def check(  # noqa: PLR0913  # each is an option
     records: RecordsOption = None,
 ) -> None:
     """Read a rule book whole, show every mistake, prove what it claims, and run its cases."""
+    from api.terminal.formats import FORMATS, print_report
     from api.terminal.progress import progress
     from engine.reports.checked import How
     from engine.reports.checked import check as check_book
-    from engine.reports.formats import FORMATS, print_report
 
     if form not in FORMATS:
         _stop(f'There is no format "{form}". It is {", ".join(FORMATS)}.')

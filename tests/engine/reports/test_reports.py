@@ -252,4 +252,4 @@ def test_only_an_accepted_finding_is_suppressed_in_sarif(checked: Checked) -> No
 @pytest.mark.parametrize("check", [*NAMES, "coverage", "worked cases", "invariant", "mistake"])
 def test_every_kind_of_finding_is_described_and_has_a_page(check: str) -> None:
     assert about(check).endswith(".")
-    assert (Path(__file__).parents[2] / page_about(check)).is_file()
+    assert (Path(__file__).parents[3] / page_about(check)).is_file()
