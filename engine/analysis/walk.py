@@ -10,7 +10,7 @@ from engine.explanation.reasons import reasons
 from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.decision import Decision
-from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator
+from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, Leaves
 from engine.model.plan import Plan
 from engine.model.rules import Arrangement, Rule, RuleBook
 from engine.model.situation import situation
@@ -24,16 +24,19 @@ class Arranging:
     """The rules that arrange how somebody is seen, each with its evaluator."""
 
     rules: tuple[tuple[Rule, Evaluator], ...]
+    leaves: Leaves
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Arranging":
         """Return those of some rules that arrange."""
         found = (rule for rule in rules if isinstance(rule.outcome, Arrangement))
-        return cls(tuple((rule, evaluator(rule.condition)) for rule in found))
+        leaves = Leaves()
+        return cls(tuple((rule, leaves.evaluator(rule.condition)) for rule in found), leaves)
 
     def held(self, facts: Facts) -> list[Rule]:
         """Return those that hold."""
-        return [rule for rule, evaluate in self.rules if evaluate(facts, NOTHING_OPEN) is HELD]
+        view = self.leaves.view(facts, NOTHING_OPEN)
+        return [rule for rule, evaluate in self.rules if evaluate(view) == HELD]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Walk:
 
     book: RuleBook
     plan: Plan
-    arranging: Arranging = Arranging(())
+    arranging: Arranging = Arranging((), Leaves())
 
     def decide(self, contact: Contact) -> Decision:
         """Return the decision on a contact about the problem of the plan."""

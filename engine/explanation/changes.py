@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 from engine.model.conditions import Comparison, leaves
 from engine.model.decision import Change
-from engine.model.evaluation import HELD, NOTHING_OPEN
+from engine.model.evaluation import HELD, View
 from engine.model.plan import PlannedRule
 from engine.model.possible import next_to
 from engine.model.situation import Situation
-from engine.model.values import Facts, Value
+from engine.model.values import Value
 from engine.model.vocabulary import Fact, FactKind, Target
 
 
@@ -26,7 +26,7 @@ def changes(
     for name in sorted(_that_matter(situation, last)):
         fact = situation.plan.vocabulary.facts[name]
         for value in _other_answers(fact, situation, last):
-            best = _best_with(situation, {**situation.facts, name: value}, name)
+            best = _best_with(situation, name, value)
             target = otherwise(best.outcome.target if best else None)
             if target != now:
                 found.append((target.caution, name, _change(fact, value, target)))
@@ -67,14 +67,16 @@ def _borders(name: str, situation: Situation, last: int) -> Iterator[float]:
                 yield from next_to(leaf)
 
 
-def _best_with(situation: Situation, facts: Facts, name: str) -> PlannedRule | None:
+def _best_with(situation: Situation, name: str, value: Value) -> PlannedRule | None:
     """The rule that would decide with another answer: of those that would hold, the first."""
     rules, touching = situation.plan.rules, situation.plan.touching[name]
+    view = View(situation.view)
+    situation.plan.leaves.tell(view, {name: value})
     untouched = next((n for n in situation.held_places if n not in touching), None)
     for place in touching:
         if untouched is not None and place > untouched:
             break
-        if rules[place].tree.evaluate(facts, NOTHING_OPEN) is HELD:
+        if rules[place].tree.evaluate(view) == HELD:
             return rules[place]
     return None if untouched is None else rules[untouched]
 

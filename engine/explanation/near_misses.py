@@ -6,10 +6,10 @@ because of what was told or recorded, and not merely because of who it is and wi
 """
 
 from engine.model.decision import NearMiss
-from engine.model.evaluation import HELD, NOTHING_OPEN
+from engine.model.evaluation import HELD, View, truth_of
 from engine.model.plan import PlannedRule, PlannedStep
 from engine.model.situation import Situation
-from engine.model.values import EVERY_CONTACT, Facts
+from engine.model.values import EVERY_CONTACT
 
 MOST_NEAR_MISSES = 3
 
@@ -22,9 +22,9 @@ def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
     for place in situation.plan.of_several_steps:
         if place >= best or len(misses) == MOST_NEAR_MISSES:
             break
-        step = _only_step_missing(rules[place], situation.facts, told)
+        step = _only_step_missing(rules[place], situation.view, told)
         if step is not None and step.facts <= heard:
-            misses.append(_near_miss(rules[place], step, situation.facts))
+            misses.append(_near_miss(rules[place], step, situation.view))
     return tuple(misses)
 
 
@@ -39,22 +39,20 @@ def _heard(situation: Situation) -> frozenset[str]:
 
 
 def _only_step_missing(
-    planned: PlannedRule, facts: Facts, told: frozenset[str]
+    planned: PlannedRule, view: View, told: frozenset[str]
 ) -> PlannedStep | None:
     """The one step that does not hold, when some other does because of what was told."""
-    missing: PlannedStep | None = None
-    others_held = False
-    for step in planned.steps:
-        if step.evaluate(facts, NOTHING_OPEN) is HELD:
-            others_held = others_held or not step.facts.isdisjoint(told)
-        elif missing is None:
-            missing = step
-        else:
-            return None
-    return missing if others_held else None
+    reaches = planned.steps_reach(view)
+    if reaches.count(HELD) != len(reaches) - 1:
+        return None
+    steps = zip(planned.steps, reaches, strict=True)
+    others_held = any(r == HELD and not step.facts.isdisjoint(told) for step, r in steps)
+    if not others_held:
+        return None
+    return next(s for s, r in zip(planned.steps, reaches, strict=True) if r != HELD)
 
 
-def _near_miss(planned: PlannedRule, missing: PlannedStep, facts: Facts) -> NearMiss:
+def _near_miss(planned: PlannedRule, missing: PlannedStep, view: View) -> NearMiss:
     target = planned.outcome.target
     return NearMiss(
         rule=planned.rule.id,
@@ -63,5 +61,5 @@ def _near_miss(planned: PlannedRule, missing: PlannedStep, facts: Facts) -> Near
         time_frame=target.time_frame.code,
         words=target.words,
         step=missing.step.text,
-        truth=missing.evaluate(facts, NOTHING_OPEN).low.word,
+        truth=truth_of(missing.evaluate(view)).word,
     )

@@ -1,21 +1,20 @@
 """Why: the rules that held, step by step."""
 
 from engine.model.decision import Reason, ReasonPart, ReasonStep
-from engine.model.evaluation import NOTHING_OPEN
+from engine.model.evaluation import View, truth_of
 from engine.model.plan import PlannedRule, PlannedStep
 from engine.model.situation import Situation
-from engine.model.values import Facts
 
 
 def reasons(situation: Situation) -> tuple[Reason, ...]:
     """Return the rules that held, the deciding one first."""
     return tuple(
-        _reason(planned, situation.facts, decided=number == 0)
+        _reason(planned, situation.view, decided=number == 0)
         for number, planned in enumerate(situation.held)
     )
 
 
-def _reason(planned: PlannedRule, facts: Facts, *, decided: bool) -> Reason:
+def _reason(planned: PlannedRule, view: View, *, decided: bool) -> Reason:
     rule, target = planned.rule, planned.outcome.target
     return Reason(
         rule=rule.id,
@@ -25,7 +24,7 @@ def _reason(planned: PlannedRule, facts: Facts, *, decided: bool) -> Reason:
         destination=target.destination.code,
         time_frame=target.time_frame.code,
         words=target.words,
-        steps=tuple(_reason_step(step, facts) for step in planned.steps),
+        steps=tuple(_reason_step(step, view) for step in planned.steps),
         sources=rule.sources,
         evidence=rule.evidence,
         file=rule.location.path,
@@ -33,14 +32,14 @@ def _reason(planned: PlannedRule, facts: Facts, *, decided: bool) -> Reason:
     )
 
 
-def _reason_step(planned: PlannedStep, facts: Facts) -> ReasonStep:
+def _reason_step(planned: PlannedStep, view: View) -> ReasonStep:
     """A step as written, with its truth and that of each row of its table."""
     return ReasonStep(
         text=planned.step.text,
-        truth=planned.evaluate(facts, NOTHING_OPEN).low.word,
+        truth=truth_of(planned.evaluate(view)).word,
         line=planned.step.location.line,
         parts=tuple(
-            ReasonPart(text=text, truth=evaluate(facts, NOTHING_OPEN).low.word)
+            ReasonPart(text=text, truth=truth_of(evaluate(view)).word)
             for text, evaluate in planned.rows
         ),
     )

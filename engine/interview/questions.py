@@ -8,10 +8,9 @@ where somebody goes or how soon, there is nothing to ask.
 from collections.abc import Iterator
 
 from engine.model.decision import Choice, Question, Status
-from engine.model.evaluation import open_facts
+from engine.model.evaluation import CAN_HOLD, can_change, open_facts
 from engine.model.plan import PlannedRule
 from engine.model.situation import Situation
-from engine.model.truth import Truth
 from engine.model.values import SEX
 from engine.model.vocabulary import Fact, FactKind, Level, Target
 
@@ -33,7 +32,7 @@ def can_still_decide(situation: Situation) -> tuple[PlannedRule, ...]:
     return tuple(
         rules[place]
         for place in range(best)
-        if situation.reaches[place].high is Truth.HELD
+        if situation.reaches[place] & CAN_HOLD
         and rules[place].outcome.target != now
         and situation.could_hold(place)
     )
@@ -59,7 +58,7 @@ def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, P
     """The facts to ask, in the order of the rules that need them, and the first such rule."""
     wanted: dict[str, PlannedRule] = {}
     for rule in rules:
-        for name in open_facts(rule.tree, situation.facts, situation.still_open):
+        for name in open_facts(rule.tree, situation.view):
             for asked in _asked_first(name, situation):
                 wanted.setdefault(asked, rule)
     return wanted
@@ -67,12 +66,11 @@ def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, P
 
 def _asked_first(name: str, situation: Situation) -> Iterator[str]:
     """The fact itself; or, while it is open whether it need be asked, what settles that."""
-    facts, still_open = situation.facts, situation.still_open
-    guard = next((each for each in situation.plan.guards if each.fact.name == name), None)
-    if guard is None or not guard.tree.evaluate(facts, still_open).is_open:
+    guard = situation.plan.guard_of.get(name)
+    if guard is None or not can_change(guard.tree.evaluate(situation.view)):
         yield name
         return
-    for before in open_facts(guard.tree, facts, still_open):
+    for before in open_facts(guard.tree, situation.view):
         yield from _asked_first(before, situation)
 
 

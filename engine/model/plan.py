@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from engine.model.conditions import (
     NEVER,
@@ -14,13 +15,15 @@ from engine.model.conditions import (
     facts_of,
     leaves,
 )
-from engine.model.evaluation import Evaluator, Reach, Tree, evaluator, tree
+from engine.model.evaluation import Evaluator, Evaluators, Leaves, Tree, tree
 from engine.model.guards import Guard, Guards
 from engine.model.rules import Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
 from engine.model.streams import Streams
 from engine.model.values import PROBLEM
 from engine.model.vocabulary import AskedBy, Fact, Problem, Vocabulary
+
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class PlannedStep:
     """
 
     step: Step
+    condition: Condition
     evaluate: Evaluator
     rows: tuple[tuple[str, Evaluator], ...]
     facts: frozenset[str]
@@ -45,6 +49,8 @@ class PlannedRule:
     condition: Condition
     tree: Tree
     steps: tuple[PlannedStep, ...]
+    steps_reach: Evaluators
+    """Gives the reaches of the steps."""
     facts: frozenset[str]
     caution: tuple[int, int, str]
     """The smaller decides. The rule's id only breaks ties, so that a decision repeats."""
@@ -61,8 +67,8 @@ class Plan:
     `rules` come most cautious first. `askable` are the facts that reception may be asked for:
     those that the rules need and reception knows.
     `guards` are those of the facts that the rules mention, each after those it depends on.
-    `resting` is how each rule stands when nothing is known; `touching` are the places of the
-    rules that mention a fact, in order: only those can stand otherwise once it is known.
+    `resting` is the view of a contact of whom nothing else is known. `touching` are the places of
+    the rules that mention a fact, in order: only those can stand otherwise once it is known.
     """
 
     problem: Problem
@@ -72,8 +78,12 @@ class Plan:
     askable: frozenset[str]
     mentioned: frozenset[str]
     guards: tuple[Guard, ...]
-    resting: tuple[Reach, ...]
+    leaves: Leaves
+    resting: bytes
+    reaches: Evaluators
+    """Gives the reaches of the rules, in their order."""
     touching: Mapping[str, tuple[int, ...]]
+    guard_of: Mapping[str, Guard]
     of_several_steps: tuple[int, ...]
     """The places of the rules with several steps that are not about the problem."""
     on_record: tuple[int, ...]
@@ -83,16 +93,25 @@ class Plan:
 class _Parts:
     """What the rules of several problems are planned from. Each is made once."""
 
-    def __init__(self, book: RuleBook) -> None:
-        self.guards = Guards(book.vocabulary.facts)
+    def __init__(self, book: RuleBook, leaves: Leaves) -> None:
+        self.leaves = leaves
+        self.guards = Guards(book.vocabulary.facts, self.leaves)
+        self.shared: tuple[PlannedRule, ...] = ()
         self._rows: dict[Step, tuple[tuple[str, Evaluator], ...]] = {}
+
+    def share(self, rules: tuple[PlannedRule, ...]) -> None:
+        """Compile the rules that all problems share."""
+        self.shared = rules
+        self.shared_reaches = self.leaves.all_at_once(planned.condition for planned in rules)
 
     def rows(self, step: Step) -> tuple[tuple[str, Evaluator], ...]:
         """Return the rows of the step's table, each with its evaluator."""
         if step not in self._rows:
             condition = step.condition
             rows = () if isinstance(condition, Comparison | IsUnknown) else condition.parts
-            self._rows[step] = tuple((row.text, evaluator(row)) for row in rows if row.text)
+            self._rows[step] = tuple(
+                (row.text, self.leaves.evaluator(row)) for row in rows if row.text
+            )
         return self._rows[step]
 
 
@@ -105,7 +124,7 @@ class Plans:
     def __init__(self, book: RuleBook) -> None:
         self._book = book
         self._streams = Streams(book)
-        self._parts = _Parts(book)
+        self._parts = _Parts(book, Leaves())
         routing = [rule for rule in book.rules if isinstance(rule.outcome, Outcome)]
         some = [rule for rule in routing if _asks_about_problem(rule, book)]
         ids = {rule.id for rule in some}
@@ -114,6 +133,7 @@ class Plans:
             for rule in routing
             if rule.id not in ids
         )
+        self._parts.share(self.shared)
         self._by_problem: dict[str, list[Rule]] = {code: [] for code in book.vocabulary.problems}
         for rule in some:
             for code in _problems_of(rule.condition, frozenset(self._by_problem)):
@@ -147,7 +167,7 @@ def changed_plan(book: RuleBook, plan: Plan, rule: Rule) -> Plan:
     """Return the plan with one of its rules as it is given here: its steps or its outcome."""
     others = [planned for planned in plan.rules if planned.rule.id != rule.id]
     how = settle(rule.condition, plan.problem.code)
-    parts = _Parts(book)
+    parts = _Parts(book, plan.leaves.copy())
     own = [] if how == NEVER else [_planned(rule, how, parts, plan.problem.code)]
     rules = tuple(sorted([*others, *own], key=lambda planned: planned.caution))
     return _plan(book, parts, plan.streams, plan.problem, rules)
@@ -194,11 +214,28 @@ def _plan(
         askable=askable,
         mentioned=mentioned,
         guards=guards,
-        resting=tuple(planned.tree.evaluate({}, askable) for planned in rules),
+        leaves=parts.leaves,
+        resting=bytes(parts.leaves.view({PROBLEM: problem.code}, askable)),
+        reaches=_in_order(rules, parts),
         touching={name: tuple(places) for name, places in touching.items()},
+        guard_of={guard.fact.name: guard for guard in guards},
         on_record=tuple(n for n, rule in enumerate(rules) if _rests_on_record(rule, facts)),
         of_several_steps=tuple(n for n, rule in enumerate(rules) if _has_several_steps(rule)),
     )
+
+
+def _in_order(rules: tuple[PlannedRule, ...], parts: _Parts) -> Evaluators:
+    """The function that gives the reaches of the rules. Those shared are compiled only once."""
+    shared = {id(planned): place for place, planned in enumerate(parts.shared)}
+    own = [planned for planned in rules if id(planned) not in shared]
+    if not shared or len(rules) < _SEVERAL:
+        evaluators = [planned.tree.evaluate for planned in rules]
+        return lambda view: tuple([evaluate(view) for evaluate in evaluators])
+    places = shared | {id(planned): len(shared) + n for n, planned in enumerate(own)}
+    in_order = itemgetter(*(places[id(planned)] for planned in rules))
+    shared_reaches = parts.shared_reaches
+    own_reaches = parts.leaves.all_at_once(planned.condition for planned in own)
+    return lambda view: in_order(shared_reaches(view) + own_reaches(view))
 
 
 def _rests_on_record(planned: PlannedRule, facts: Mapping[str, Fact]) -> bool:
@@ -220,12 +257,14 @@ def _planned(rule: Rule, condition: Condition, parts: _Parts, problem: str) -> P
         raise TypeError(rule.id)
     names = facts_of(condition)
     guards = tuple(parts.guards.of(names, problem))
+    steps = tuple(_planned_step(step, parts, problem) for step in rule.steps)
     return PlannedRule(
         rule=rule,
         outcome=rule.outcome,
         condition=condition,
-        tree=tree(condition),
-        steps=tuple(_planned_step(step, parts, problem) for step in rule.steps),
+        tree=tree(condition, parts.leaves),
+        steps=steps,
+        steps_reach=parts.leaves.all_at_once(step.condition for step in steps),
         facts=names,
         caution=(*rule.outcome.target.caution, rule.id),
         guards=guards,
@@ -237,7 +276,8 @@ def _planned_step(step: Step, parts: _Parts, problem: str) -> PlannedStep:
     settled = settle(step.condition, problem)
     return PlannedStep(
         step=step,
-        evaluate=evaluator(settled),
+        condition=settled,
+        evaluate=parts.leaves.evaluator(settled),
         rows=parts.rows(step),
         facts=facts_of(settled),
     )

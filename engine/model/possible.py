@@ -5,15 +5,15 @@ condition rests on each open fact in one way only. Where it rests on one in seve
 facts concerned are tried out, every way that the comparisons can tell apart.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import pairwise, product
 from math import floor
 
 from engine.model.conditions import Comparison, Condition, Operator, leaves
+from engine.model.evaluation import CAN_HOLD, Leaves, View
 from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
-from engine.model.truth import Truth
 from engine.model.values import UNKNOWN, Facts, Value
 from engine.model.vocabulary import Fact, FactKind
 
@@ -22,7 +22,7 @@ _MOST_TRIES = 2_000
 
 
 def can_come_to_hold(
-    planned: PlannedRule, plan: Plan, facts: Facts, still_open: AbstractSet[str]
+    planned: PlannedRule, plan: Plan, facts: Facts, view: View, still_open: AbstractSet[str]
 ) -> bool:
     """Return whether answers to open questions could make the rule hold.
 
@@ -37,22 +37,18 @@ def can_come_to_hold(
     for number, tried in enumerate(product(*values)):
         if number >= _MOST_TRIES:
             return True
-        if _holds_with(dict(zip(names, tried, strict=True)), planned, facts, still_open):
+        if _holds_with(dict(zip(names, tried, strict=True)), planned, plan.leaves, facts, view):
             return True
     return False
 
 
 def _holds_with(
-    tried: Mapping[str, Value],
-    planned: PlannedRule,
-    facts: Facts,
-    still_open: AbstractSet[str],
+    tried: Facts, planned: PlannedRule, leaves: Leaves, facts: Facts, view: View
 ) -> bool:
-    assumed, not_asked = with_guards(planned.guards, {**facts, **tried}, still_open)
-    if any(name in not_asked for name in tried):
-        return False
-    left = still_open - tried.keys() - not_asked
-    return planned.tree.evaluate(assumed, left).high is Truth.HELD
+    assumed = View(view)
+    leaves.tell(assumed, tried)
+    with_guards(planned.guards, {**facts, **tried}, assumed, leaves)
+    return bool(planned.tree.evaluate(assumed) & CAN_HOLD)
 
 
 def telling_values(fact: Fact, conditions: list[Condition]) -> Iterator[Value]:

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.model.evaluation import Reach
+from engine.model.evaluation import CAN_HOLD, HELD, View
 from engine.model.guards import with_guards
 from engine.model.plan import Plan, PlannedRule
 from engine.model.possible import can_come_to_hold
-from engine.model.truth import Truth
-from engine.model.values import Facts, Value
+from engine.model.values import PROBLEM, Facts, Value
 
 
 @dataclass(frozen=True)
@@ -23,12 +22,13 @@ class Situation:
     facts: Facts
     still_open: frozenset[str]
     taken_as_no: frozenset[str]
-    reaches: tuple[Reach, ...]
+    view: View
+    reaches: bytes
 
     @cached_property
     def held_places(self) -> tuple[int, ...]:
         """The places in the plan of the rules that hold."""
-        return tuple(n for n, how in enumerate(self.reaches) if how.low is Truth.HELD)
+        return tuple(place for place, reach in enumerate(self.reaches) if reach == HELD)
 
     @cached_property
     def held(self) -> tuple[PlannedRule, ...]:
@@ -42,12 +42,13 @@ class Situation:
 
     def could_hold(self, place: int) -> bool:
         """Whether the rule at this place does not hold but could, given the right answers."""
-        how = self.reaches[place]
-        if how.low is Truth.HELD or how.high is not Truth.HELD:
+        reach = self.reaches[place]
+        if reach == HELD or not reach & CAN_HOLD:
             return False
-        return can_come_to_hold(self.plan.rules[place], self.plan, self.facts, self.still_open)
+        planned = self.plan.rules[place]
+        return can_come_to_hold(planned, self.plan, self.facts, self.view, self.still_open)
 
-    @property
+    @cached_property
     def flags_to_ask(self) -> tuple[str, ...]:
         """The red flags to rule out that nobody has answered yet."""
         return tuple(flag for flag in self.plan.problem.rule_out if flag in self.still_open)
@@ -55,10 +56,9 @@ class Situation:
 
 def situation(plan: Plan, known: Mapping[str, Value]) -> Situation:
     """Return how a contact stands. A fact that need not be asked of it is taken as no."""
-    facts, taken_as_no = with_guards(plan.guards, known, plan.askable)
+    view = View(plan.resting)
+    plan.leaves.tell(view, {name: value for name, value in known.items() if name != PROBLEM})
+    facts, taken_as_no = with_guards(plan.guards, known, view, plan.leaves)
     still_open = plan.askable - facts.keys() - taken_as_no
-    reaches = list(plan.resting)
-    touched = {place for name in (*facts, *taken_as_no) for place in plan.touching.get(name, ())}
-    for place in touched:
-        reaches[place] = plan.rules[place].tree.evaluate(facts, still_open)
-    return Situation(plan, facts, still_open, taken_as_no, tuple(reaches))
+    reaches = bytes(plan.reaches(view))
+    return Situation(plan, facts, still_open, taken_as_no, view, reaches)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from graphlib import TopologicalSorter
 
 from engine.model.conditions import facts_of
-from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, evaluator
+from engine.model.evaluation import HELD, NOTHING_OPEN, Evaluator, Leaves
 from engine.model.rules import Conclusion, Rule, RuleBook
 from engine.model.values import Facts, Value
 
@@ -13,26 +13,29 @@ class Streams:
     """The rules that conclude, ready to be evaluated."""
 
     def __init__(self, book: RuleBook) -> None:
+        self._leaves = Leaves()
         ways: dict[str, dict[str, list[Evaluator]]] = {
             name: {code: [] for code in book.vocabulary.facts[name].choices}
             for name in conclusion_order(book.rules)
         }
         for rule in book.rules:
             if isinstance(rule.outcome, Conclusion):
-                ways[rule.outcome.fact][rule.outcome.choice].append(evaluator(rule.condition))
+                concludes = ways[rule.outcome.fact][rule.outcome.choice]
+                concludes.append(self._leaves.evaluator(rule.condition))
         self._ways = ways
         self._rests_on = {name: _rests_on(name, book) for name in ways}
 
     def concluded(self, known: Facts) -> dict[str, Value]:
         """Return each concluded fact. Of several conclusions the first choice wins."""
-        found: dict[str, Value] = {}
+        concluded: dict[str, Value] = {}
+        view = self._leaves.view(known, NOTHING_OPEN)
         for name, choices in self._ways.items():
-            facts = {**known, **found}
             for choice, ways in choices.items():
-                if any(evaluate(facts, NOTHING_OPEN) is HELD for evaluate in ways):
-                    found[name] = choice
+                if any(evaluate(view) == HELD for evaluate in ways):
+                    concluded[name] = choice
+                    self._leaves.tell_one(view, name, choice)
                     break
-        return found
+        return concluded
 
     def among(self, known: Facts) -> dict[str, Value]:
         """Return those of the known facts that were concluded."""

@@ -10,9 +10,9 @@ from engine.model.decision import (
     RuleBookStamp,
     Status,
 )
+from engine.model.evaluation import CAN_BE_UNKNOWN, CAN_HOLD
 from engine.model.rules import Outcome, RuleBook
 from engine.model.situation import Situation
-from engine.model.truth import Truth
 from engine.model.vocabulary import AskedBy, Fact, Level, Target
 
 
@@ -105,7 +105,7 @@ def _assumed(now: Situation) -> tuple[Assumption, ...]:
     for place in now.plan.on_record:
         if place >= deciding:
             break
-        if now.reaches[place].high is Truth.UNKNOWN:
+        if now.reaches[place] & (CAN_BE_UNKNOWN | CAN_HOLD) == CAN_BE_UNKNOWN:
             absent = sorted(now.plan.rules[place].facts - now.facts.keys())
             missing |= {n: None for n in absent if facts[n].asked_by is AskedBy.RECORD}
     return tuple(Assumption(fact=name, text=_words(facts[name])) for name in missing)

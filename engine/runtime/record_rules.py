@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from engine.model.conditions import Condition, facts_of
-from engine.model.evaluation import HELD, NOTHING_OPEN, evaluator, reach
-from engine.model.truth import Truth
+from engine.model.evaluation import CAN_HOLD, HELD, NOTHING_OPEN, Leaves, reach
 from engine.model.values import Facts
 from engine.runtime.rulesets import CompiledRules, Run
 
@@ -21,10 +20,13 @@ class RecordRules:
     ) -> None:
         self._compiled = CompiledRules(name, conditions)
         self.rulesets = self._compiled.rulesets
-        self._evaluators = {rule: evaluator(condition) for rule, condition in conditions.items()}
+        self._leaves = Leaves()
+        self._evaluators = {
+            rule: self._leaves.evaluator(condition) for rule, condition in conditions.items()
+        }
         mentioned = frozenset().union(*map(facts_of, conditions.values()))
         reaches = [reach(condition, {}, always_known) for condition in conditions.values()]
-        at_once = any(possible.high is Truth.HELD for possible in reaches)
+        at_once = any(possible & CAN_HOLD for possible in reaches)
         # Without any of these no rule can hold, so that there is nothing to look at.
         self._needed = mentioned if at_once else mentioned - always_known
 
@@ -32,10 +34,9 @@ class RecordRules:
         """Return the ids of the rules that hold."""
         if not self._needed & facts.keys():
             return frozenset()
+        view = self._leaves.view(facts, NOTHING_OPEN)
         return frozenset(
-            rule
-            for rule, evaluate in self._evaluators.items()
-            if evaluate(facts, NOTHING_OPEN) is HELD
+            rule for rule, evaluate in self._evaluators.items() if evaluate(view) == HELD
         )
 
     def runs(self, facts: Facts) -> Iterator[Run]:

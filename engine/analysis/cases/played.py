@@ -8,7 +8,7 @@ from engine.analysis.cases.parts import parts
 from engine.model.cases import Case
 from engine.model.contact import known_facts
 from engine.model.decision import Decision, Status
-from engine.model.evaluation import HELD, NOT_HELD, NOTHING_OPEN, evaluator
+from engine.model.evaluation import HELD, NOT_HELD, NOTHING_OPEN, Leaves, View
 from engine.model.rules import Conclusion, Outcome, RuleBook
 from engine.model.situation import Situation, situation
 from engine.model.values import URGENCY, Facts
@@ -66,12 +66,14 @@ class Player:
     def __init__(self, book: RuleBook) -> None:
         self._book = book
         self._navigator = Navigator(book)
+        self._leaves = Leaves()
+        compiled = self._leaves.evaluator
         self._parts = {
-            rule.id: [evaluator(part.condition) for part in parts(rule)] for rule in book.rules
+            rule.id: [compiled(part.condition) for part in parts(rule)] for rule in book.rules
         }
         self._beside = [r.id for r in book.rules if not isinstance(r.outcome, Outcome)]
         self._concluding = [
-            (rule.id, rule.outcome, evaluator(rule.condition))
+            (rule.id, rule.outcome, compiled(rule.condition))
             for rule in book.rules
             if isinstance(rule.outcome, Conclusion)
         ]
@@ -92,29 +94,32 @@ class Player:
         passed = all(met(each.expected, end.decision) for each in case.expectations)
         if end.decision.status is Status.FAILED:
             return Ran(passed, ())
+        view = self._leaves.view(end.now.facts, NOTHING_OPEN)
         for planned in end.now.plan.rules:
-            self._count(planned.rule.id, end.now.facts, counted)
+            self._count(planned.rule.id, view, counted)
         facts = {**end.known, URGENCY: urgency_of(end.decision, self._book.vocabulary)}
+        view = self._leaves.view(facts, NOTHING_OPEN)
         for rule in self._beside:
-            self._count(rule, facts, counted)
+            self._count(rule, view, counted)
         return Ran(passed, tuple(self._shown(end)))
 
-    def _count(self, rule: str, facts: Facts, counted: dict[str, list[list[int]]]) -> None:
+    def _count(self, rule: str, view: View, counted: dict[str, list[list[int]]]) -> None:
         """Add how each part of a rule stands. What is unknown counts neither way."""
         evaluators = self._parts[rule]
         counts = counted[rule]
         if not counts:
             counts += ([0, 0] for _evaluate in evaluators)
         for count, evaluate in zip(counts, evaluators, strict=True):
-            how = evaluate(facts, NOTHING_OPEN)
-            count[0] += how is HELD
-            count[1] += how is NOT_HELD
+            reach = evaluate(view)
+            count[0] += reach == HELD
+            count[1] += reach == NOT_HELD
 
     def _shown(self, end: Ended) -> Iterator[str]:
         if end.decision.decided_by is not None:
             yield end.decision.decided_by
         yield from (each.rule for each in end.decision.arrangements)
+        view = self._leaves.view(end.known, NOTHING_OPEN)
         for rule, outcome, evaluate in self._concluding:
             stands = end.known.get(outcome.fact) == outcome.choice
-            if stands and evaluate(end.known, NOTHING_OPEN) is HELD:
+            if stands and evaluate(view) == HELD:
                 yield rule

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from engine.analysis.confirm import confirm
 from engine.analysis.world import World
 from engine.model.contact import Contact
-from engine.model.evaluation import HELD, NOTHING_OPEN, reach
+from engine.model.evaluation import truth
 from engine.model.invariants import Invariant
 from engine.model.settle import settle
+from engine.model.truth import Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +22,4 @@ class Refutation:
 def concerns(world: World, invariant: Invariant, contact: Contact) -> bool:
     """Return whether the condition of an invariant holds of a contact."""
     condition = settle(invariant.condition, world.problem.code)
-    return reach(condition, confirm(world, contact).facts, NOTHING_OPEN) is HELD
+    return truth(condition, confirm(world, contact).facts) is Truth.HELD

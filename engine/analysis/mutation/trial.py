@@ -8,12 +8,13 @@ from engine.analysis.scope import only_about
 from engine.analysis.walk import Arranging, Walk
 from engine.model.cases import Case, Expectation
 from engine.model.contact import known_facts
-from engine.model.evaluation import HELD, NOTHING_OPEN, evaluator
+from engine.model.evaluation import truth
 from engine.model.plan import Plan, Plans, changed_plan
 from engine.model.rules import Arrangement, Conclusion, Rule, RuleBook
 from engine.model.settle import settle
 from engine.model.situation import Situation, situation
 from engine.model.streams import Streams
+from engine.model.truth import Truth
 from engine.model.values import URGENCY, Facts
 from engine.rehearsal.rehearse import met, rehearse, talk
 from engine.runtime.arrangements import urgency_of
@@ -91,11 +92,11 @@ class Trial:
 
     def _as_arrangement(self, rule: Rule) -> bool:
         before = next(each for each in self._book.rules if each.id == rule.id)
-        how, was = evaluator(rule.condition), evaluator(before.condition)
+        conditions = (rule.condition, before.condition)
         arranging = Arranging.of(self._with(rule).rules)
 
         def touches(seen: _Seen) -> bool:
-            holds, held = (each(seen.facts, NOTHING_OPEN) is HELD for each in (how, was))
+            holds, held = (truth(condition, seen.facts) is Truth.HELD for condition in conditions)
             return holds is not held or (holds and rule.outcome != before.outcome)
 
         found = self._touched(touches)
@@ -132,6 +133,6 @@ def _touches(rule: Rule, seen: _Seen) -> bool:
     best = seen.now.best
     if best is not None and best.rule.id == rule.id:
         return True
-    holds = evaluator(settle(rule.condition, seen.case.contact.problem))
+    condition = settle(rule.condition, seen.case.contact.problem)
     before = any(each.rule.id == rule.id for each in seen.now.held)
-    return before is not (holds(seen.now.facts, NOTHING_OPEN) is HELD)
+    return before is not (truth(condition, seen.now.facts) is Truth.HELD)
