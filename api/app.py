@@ -86,11 +86,12 @@ def from_environment() -> FastAPI:
     records is SIGNPOST_RECORDS, and SIGNPOST_EXPECT_REVISION the only revision, where these are
     set. Ends with every mistake when the book cannot be used.
     """
-    known = os.environ.get
-    records = Path(known("SIGNPOST_RECORDS", "")) if known("SIGNPOST_RECORDS") else default_folder()
+    setting = os.environ.get
+    named = setting("SIGNPOST_RECORDS")
+    records = Path(named) if named else default_folder()
     try:
-        book = load(Path(known("SIGNPOST_RULES") or rules_folder()).resolve())
-        sys.stderr.write(before_serving(book, known("SIGNPOST_EXPECT_REVISION"), records) + "\n")
+        book = load(Path(setting("SIGNPOST_RULES") or rules_folder()).resolve())
+        sys.stderr.write(before_serving(book, setting("SIGNPOST_EXPECT_REVISION"), records) + "\n")
     except RuleBookError as error:
         sys.exit(f"{error}\n\nThe rule book cannot be used: {len(error.mistakes)} mistakes.")
     except NotServedError as error:

@@ -88,9 +88,9 @@ def signpost(
 ) -> None:
     """Read what stands before the command."""
     if version:
-        served = _book(None)
+        built_in = _book(None)
         typer.echo(f"signpost {SOFTWARE}")
-        typer.echo(f"{served.name} {served.version} ({served.status}), {served.revision}")
+        typer.echo(f"{built_in.name} {built_in.version} ({built_in.status}), {built_in.revision}")
         raise typer.Exit
 
 
@@ -158,14 +158,14 @@ def check(  # noqa: PLR0913  # each is an option
     if form not in FORMATS:
         _stop(f'There is no format "{form}". It is {", ".join(FORMATS)}.')
     folder = _folder(rules or rules_folder())
-    cases = _folder(features) if features else _cases_beside(rules)
+    cases_folder = _folder(features) if features else _cases_beside(rules)
     logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the report says it better
     day = _day(as_at)
-    played = cases if cases.is_dir() else None
+    played = cases_folder if cases_folder.is_dir() else None
     try:
         with progress(_err) as tell:
-            how = How(day, quick=quick, cache=cache, tell=tell)
-            checked = check_book(folder, played, how)
+            options = How(day, quick=quick, cache=cache, tell=tell)
+            checked = check_book(folder, played, options)
     except CacheError as error:
         _stop(str(error))
     print_report(checked, form, _out, everything=everything)
@@ -179,13 +179,13 @@ def _record(checked: "Checked", features: Path | None, named: Path | None) -> No
     from api.records import default_folder
 
     try:
-        said = record_check(checked, features, named or default_folder())
+        message = record_check(checked, features, named or default_folder())
     except NotRecordedError as error:
         if named is not None:
             _stop(str(error))
-        said = str(error)
-    if said:
-        _err.print(said, style="dim", markup=False, highlight=False, soft_wrap=True)
+        message = str(error)
+    if message:
+        _err.print(message, style="dim", markup=False, highlight=False, soft_wrap=True)
 
 
 def _day(text: str) -> date:
@@ -249,14 +249,15 @@ def mutate(
     from engine.analysis.mutation.mutate import mutate as mutate_rules
     from engine.language.cases import load_cases
 
-    read = _book(rules)
-    if not any(rule.id.startswith(only) for rule in read.rules):
-        _stop(f'No rule has an id that begins with "{only}". An id looks like {read.rules[0].id}.')
-    cases = load_cases([_cases_beside(rules)], read.vocabulary)
+    rule_book = _book(rules)
+    if not any(rule.id.startswith(only) for rule in rule_book.rules):
+        example = rule_book.rules[0].id
+        _stop(f'No rule has an id that begins with "{only}". An id looks like {example}.')
+    cases = load_cases([_cases_beside(rules)], rule_book.vocabulary)
     with progress(_err, "Changing rules") as tell:
-        found = mutate_rules(read, cases, only=only, tell=tell)
-    print_mutation(found, read, _out, suggest=suggest)
-    raise typer.Exit(0 if found.score * 100 >= least else 1)
+        mutation = mutate_rules(rule_book, cases, only=only, tell=tell)
+    print_mutation(mutation, rule_book, _out, suggest=suggest)
+    raise typer.Exit(0 if mutation.score * 100 >= least else 1)
 
 
 @app.command()
@@ -268,9 +269,9 @@ def book(
     from api.terminal.book import book_page
     from engine.language.cases import load_cases
 
-    read = _book(rules)
-    cases = load_cases([features or _cases_beside(rules)], read.vocabulary)
-    write_data(book_page(read, cases))
+    rule_book = _book(rules)
+    cases = load_cases([features or _cases_beside(rules)], rule_book.vocabulary)
+    write_data(book_page(rule_book, cases))
 
 
 @app.command()
@@ -316,10 +317,10 @@ def _may_serve(served: RuleBook, expected: str | None, named: Path | None) -> No
     from api.records import default_folder
 
     try:
-        said = before_serving(served, expected, named or default_folder())
+        message = before_serving(served, expected, named or default_folder())
     except NotServedError as error:
         _stop(str(error))
-    _err.print(said, markup=False, highlight=False, soft_wrap=True)
+    _err.print(message, markup=False, highlight=False, soft_wrap=True)
 
 
 def _book(folder: Path | None) -> RuleBook:
@@ -340,11 +341,11 @@ def _folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _decide(contact: str, rules: Path | None) -> Decision:
-    served = _book(rules)
-    read = _contact(contact, served)
+def _decide(path: str, rules: Path | None) -> Decision:
+    rule_book = _book(rules)
+    contact = _contact(path, rule_book)
     with Beside() as engine:
-        return Navigator(served, engine).decide(read)
+        return Navigator(rule_book, engine).decide(contact)
 
 
 def _end(decision: Decision) -> None:

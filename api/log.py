@@ -49,14 +49,14 @@ class _JsonLine(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
-        said = {"event": "message", "logger": record.name, "message": record.getMessage()}
+        event = {"event": "message", "logger": record.name, "message": record.getMessage()}
         fields = getattr(record, "fields", None)
         if fields is not None:
-            said = {"event": record.getMessage(), **fields}
+            event = {"event": record.getMessage(), **fields}
         line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
-            **said,
+            **event,
             **_error(record),
         }
         return json.dumps({name: value for name, value in line.items() if value is not None})

@@ -38,8 +38,8 @@ class Record(BaseModel):
     @property
     def sealed(self) -> "Record":
         """The record with the digest of all that it says."""
-        said = self.model_copy(update={"seal": ""}).model_dump_json()
-        return self.model_copy(update={"seal": digest([said])})
+        content = self.model_copy(update={"seal": ""}).model_dump_json()
+        return self.model_copy(update={"seal": digest([content])})
 
 
 def default_folder() -> Path | None:

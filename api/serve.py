@@ -121,10 +121,10 @@ def _most_connections() -> int:
 
 def _when_it_answers(address: str, port: int, announce: Callable[[str], None]) -> None:
     """A worker listens when it is ready."""
-    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(address, address)  # noqa: S104
+    reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(address, address)  # noqa: S104
     while True:
         try:
-            with socket.create_connection((here, port), timeout=1):
+            with socket.create_connection((reachable, port), timeout=1):
                 break
         except OSError:
             time.sleep(0.05)

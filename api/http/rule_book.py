@@ -45,8 +45,8 @@ def book_routes(book: RuleBook) -> APIRouter:
     """Return the routes that show the rule book."""
     routes = APIRouter(tags=["Rule book"])
     search = ProblemSearch(book)
-    words = render(vocabulary_view(book), book.revision)
-    title = render(book_view(book), book.revision)
+    rendered_vocabulary = render(vocabulary_view(book), book.revision)
+    rendered_book = render(book_view(book), book.revision)
 
     @routes.get("/problems", responses=responses(422))
     def find_problems(find: Annotated[_Find, Query()]) -> ProblemPage:
@@ -65,19 +65,19 @@ def book_routes(book: RuleBook) -> APIRouter:
     @routes.get("/vocabulary", response_model=VocabularyView, responses=NOT_MODIFIED | responses())
     async def get_vocabulary(request: Request, if_none_match: _IfNoneMatch = None) -> Response:
         """Return every fact, problem, destination and time frame."""
-        return answer(words, if_none_match, request.headers.get("accept-encoding"))
+        return answer(rendered_vocabulary, if_none_match, request.headers.get("accept-encoding"))
 
     @routes.get("/rule-book", response_model=RuleBookView, responses=NOT_MODIFIED | responses())
     async def get_rule_book(request: Request, if_none_match: _IfNoneMatch = None) -> Response:
         """Return which rule book is in use, who signed it, and its rules."""
-        return answer(title, if_none_match, request.headers.get("accept-encoding"))
+        return answer(rendered_book, if_none_match, request.headers.get("accept-encoding"))
 
     @routes.get("/rule-book/rules/{rule_id:path}", responses=responses(404))
     async def get_rule(rule_id: str) -> RuleView:
         """Return one rule as its author wrote it."""
         rule = book.rule(rule_id)
         if rule is None:
-            ids = [known.id for known in book.rules]
+            ids = [rule.id for rule in book.rules]
             advice = did_you_mean(rule_id, ids, "See /rule-book.")
             raise HttpError(404, "No such rule", f'There is no rule "{rule_id}". {advice}')
         return rule_view(rule)

@@ -70,10 +70,10 @@ def fact_view(fact: Fact) -> FactView:
 
 def vocabulary_view(book: RuleBook) -> VocabularyView:
     """Return every word of the rule book."""
-    words = book.vocabulary
+    vocabulary = book.vocabulary
     return VocabularyView(
-        facts=tuple(fact_view(fact) for fact in words.facts.values()),
-        problems=tuple(problem_summary(problem) for problem in words.problems.values()),
+        facts=tuple(fact_view(fact) for fact in vocabulary.facts.values()),
+        problems=tuple(problem_summary(problem) for problem in vocabulary.problems.values()),
         destinations=tuple(
             DestinationView(
                 code=place.code,
@@ -82,7 +82,7 @@ def vocabulary_view(book: RuleBook) -> VocabularyView:
                 family=place.family,
                 bookable_by=place.bookable_by,
             )
-            for place in words.destinations.values()
+            for place in vocabulary.destinations.values()
         ),
         time_frames=tuple(
             TimeFrameView(
@@ -93,7 +93,7 @@ def vocabulary_view(book: RuleBook) -> VocabularyView:
                 clock_hours=frame.clock_hours,
                 working_days=frame.working_days,
             )
-            for frame in words.time_frames.values()
+            for frame in vocabulary.time_frames.values()
         ),
     )
 
@@ -107,7 +107,8 @@ def book_view(book: RuleBook) -> RuleBookView:
         status=book.status,
         notice=book.notice,
         approvals=tuple(
-            ApprovalView(name=each.name, role=each.role, date=each.date) for each in book.approvals
+            ApprovalView(name=approval.name, role=approval.role, date=approval.date)
+            for approval in book.approvals
         ),
         rules=tuple(rule_summary(rule) for rule in book.rules),
     )

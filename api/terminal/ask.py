@@ -42,16 +42,16 @@ def _answered(contact: Contact, answers: dict[str, Answer]) -> Contact:
 def _ask_problem(search: ProblemSearch, console: Console) -> Problem:
     while True:
         words = _prompt("What is the problem?", console)
-        found = search.find(words)
-        for number, problem in enumerate(found, start=1):
+        problems = search.find(words)
+        for number, problem in enumerate(problems, start=1):
             _say(f"  {number}  {problem.name}", console)
-        if not found:
+        if not problems:
             console.print("  Nothing fits. Use other words.")
             continue
-        choices = [str(number) for number in range(len(found) + 1)]
+        choices = [str(number) for number in range(len(problems) + 1)]
         picked = _prompt("Which one? (0 for none)", console, choices)
         if picked != "0":
-            return found[int(picked) - 1]
+            return problems[int(picked) - 1]
 
 
 def _ask_age(console: Console) -> str:
@@ -69,7 +69,7 @@ def _ask_age(console: Console) -> str:
 def _ask_page(page: list[Question], vocabulary: Vocabulary, console: Console) -> dict[str, Answer]:
     if page[0].red_flag and len(page) > 1:
         return _ask_flags(page, console)
-    return {q.fact: _ask_one(q, vocabulary.facts[q.fact], console) for q in page}
+    return {q.fact: _ask_question(q, vocabulary.facts[q.fact], console) for q in page}
 
 
 def _ask_flags(page: list[Question], console: Console) -> dict[str, Answer]:
@@ -93,17 +93,17 @@ def _flags_told(words: str, flags: list[str]) -> dict[str, Answer]:
 
     Only "none" rules the others out. A flag that is so stays so, whatever else is said of it.
     """
-    told = words.lower().replace(",", " ").split()
-    if told == ["none"]:
+    tokens = words.lower().replace(",", " ").split()
+    if tokens == ["none"]:
         return dict.fromkeys(flags, "no")
     by_number = {str(number): flag for number, flag in enumerate(flags, start=1)}
-    if any(word.removesuffix("?") not in by_number for word in told):
+    if any(token.removesuffix("?") not in by_number for token in tokens):
         return {}
-    answers: dict[str, Answer] = {by_number[word.removesuffix("?")]: UNKNOWN for word in told}
-    return answers | {by_number[word]: "yes" for word in told if word in by_number}
+    answers: dict[str, Answer] = {by_number[token.removesuffix("?")]: UNKNOWN for token in tokens}
+    return answers | {by_number[token]: "yes" for token in tokens if token in by_number}
 
 
-def _ask_one(question: Question, fact: Fact, console: Console) -> Answer:
+def _ask_question(question: Question, fact: Fact, console: Console) -> Answer:
     _say(f"\n{question.text}", console, "bold")
     if question.help:
         _say(question.help, console, "dim")

@@ -20,22 +20,22 @@ def book_page(book: RuleBook, cases: Iterable[Case]) -> str:
 
 
 def _head(book: RuleBook, cases: Iterable[Case]) -> Iterator[str]:
-    words = book.vocabulary
+    vocabulary = book.vocabulary
     yield "# The rule book in numbers"
     yield ""
     yield f"Made by `signpost book`. {book.name}, version {book.version}, status {book.status}."
     yield f"**{book.notice}**"
     yield ""
     yield (
-        f"{len(book.rules)} rules, {len(words.problems)} problems, "
-        f"{len(words.red_flags)} red flags, {sum(1 for _ in cases)} worked cases."
+        f"{len(book.rules)} rules, {len(vocabulary.problems)} problems, "
+        f"{len(vocabulary.red_flags)} red flags, {sum(1 for _ in cases)} worked cases."
     )
 
 
 def _counts(book: RuleBook) -> Iterator[str]:
-    words = book.vocabulary
-    systems = Counter(problem.system for problem in words.problems.values())
-    named = {code: system.name for code, system in words.systems.items()}
+    vocabulary = book.vocabulary
+    systems = Counter(problem.system for problem in vocabulary.problems.values())
+    named = {code: system.name for code, system in vocabulary.systems.items()}
     problems = ((named[code], number) for code, number in systems.items())
     yield from _table("Problems by body system", ("System", "Problems"), problems)
 
@@ -63,16 +63,17 @@ def _interviews(book: RuleBook, interviews: tuple[Interview, ...]) -> Iterator[s
         "and older people of both sexes, the one who is asked most counts."
     )
     yield ""
-    yield (
-        f"The median problem takes {median(each.questions for each in interviews):g} questions on "
-        f"{median(each.pages for each in interviews):g} pages."
-    )
-    by_questions = Counter(_band(each.questions) for each in interviews)
+    questions = median(interview.questions for interview in interviews)
+    pages = median(interview.pages for interview in interviews)
+    yield f"The median problem takes {questions:g} questions on {pages:g} pages."
+    by_questions = Counter(_band(interview.questions) for interview in interviews)
     rows = ((f"{low} to {low + 4}", number) for low, number in sorted(by_questions.items()))
     yield from _table("Questions", ("Questions", "Problems"), rows, by_number=False)
-    by_pages = sorted(Counter(each.pages for each in interviews).items())
+    by_pages = sorted(Counter(interview.pages for interview in interviews).items())
     yield from _table("Pages", ("Pages", "Problems"), by_pages, by_number=False)
-    longest = ((_who(each, book), each.questions) for each in interviews[:_MOST_SHOWN])
+    longest = (
+        (_who(interview, book), interview.questions) for interview in interviews[:_MOST_SHOWN]
+    )
     yield from _table("The longest", ("Interview", "Questions"), longest, by_number=False)
 
 
@@ -80,9 +81,9 @@ def _band(number: int) -> int:
     return number // 5 * 5
 
 
-def _who(each: Interview, book: RuleBook) -> str:
-    problem: Problem = book.vocabulary.problems[each.problem]
-    return f"{problem.name}: {each.sex}, {each.age}, {each.pages} pages"
+def _who(interview: Interview, book: RuleBook) -> str:
+    problem: Problem = book.vocabulary.problems[interview.problem]
+    return f"{problem.name}: {interview.sex}, {interview.age}, {interview.pages} pages"
 
 
 def _table(
@@ -92,12 +93,12 @@ def _table(
     *,
     by_number: bool = True,
 ) -> Iterator[str]:
-    found = list(rows)
+    listed = list(rows)
     if by_number:
-        found.sort(key=lambda row: (-row[1], str(row[0])))
+        listed.sort(key=lambda row: (-row[1], str(row[0])))
     yield ""
     yield f"### {title}" if not by_number else f"## {title}"
     yield ""
     yield f"| {heads[0]} | {heads[1]} |"
     yield "|---|---:|"
-    yield from (f"| {name} | {number} |" for name, number in found)
+    yield from (f"| {name} | {number} |" for name, number in listed)

@@ -26,10 +26,10 @@ def decision_view(decision: Decision) -> RenderableType:
 
 
 def _headline(decision: Decision) -> Panel:
-    where = decision.disposition
-    text = Text(f"{where.destination_name}: {where.time_frame_name}", "bold")
+    disposition = decision.disposition
+    text = Text(f"{disposition.destination_name}: {disposition.time_frame_name}", "bold")
     text.append(f"\n{_STATUSES[decision.status]}", "not bold")
-    return Panel(text, border_style=_COLOURS.get(where.colour, "blue"), title="Signpost")
+    return Panel(text, border_style=_COLOURS.get(disposition.colour, "blue"), title="Signpost")
 
 
 def _blocks(decision: Decision) -> Iterator[RenderableType]:
@@ -42,7 +42,9 @@ def _blocks(decision: Decision) -> Iterator[RenderableType]:
         yield from _list("Why", ["No rule decides, so a clinician does."])
     yield from _list("Also", [f"{d.destination_name}: {d.time_frame_name}" for d in decision.also])
     yield from _list("Tell", decision.tell)
-    yield from _list("How they are seen", [each.title for each in decision.arrangements])
+    yield from _list(
+        "How they are seen", [arrangement.title for arrangement in decision.arrangements]
+    )
     yield from _list("Advice", decision.advice)
     yield from _list("Come back if", decision.come_back_if)
     yield from _list(

@@ -12,25 +12,25 @@ from engine.model.rules import RuleBook
 from engine.rehearsal.rehearse import talk
 
 
-def print_mutation(found: Mutation, book: RuleBook, console: Console, *, suggest: bool) -> None:
+def print_mutation(mutation: Mutation, book: RuleBook, console: Console, *, suggest: bool) -> None:
     """Print each change that nothing noticed as file and line, and then the score."""
     plans = Plans(book)
-    for survivor in found.survivors:
+    for survivor in mutation.survivors:
         console.print(str(survivor.mutant), markup=False, highlight=False, soft_wrap=True)
         case = _case(survivor, book, plans) if suggest else None
         if case:
             console.print(case, style="cyan", markup=False, highlight=False, soft_wrap=True)
-    for line in _summary(found):
+    for line in _summary(mutation):
         console.print(line, highlight=False)
 
 
-def _summary(found: Mutation) -> Iterator[str]:
+def _summary(mutation: Mutation) -> Iterator[str]:
     yield (
-        f"{found.tried} changes that change somebody's decision: {found.by_cases} noticed by "
-        f"worked cases, {found.by_claims} by claims alone, {len(found.survivors)} by nothing. "
-        f"Score {found.score:.1%}."
+        f"{mutation.tried} changes that change somebody's decision: {mutation.by_cases} noticed by "
+        f"worked cases, {mutation.by_claims} by claims alone, "
+        f"{len(mutation.survivors)} by nothing. Score {mutation.score:.1%}."
     )
-    yield f"{found.equal} more were proved to change no decision, and do not count."
+    yield f"{mutation.equal} more were proved to change no decision, and do not count."
 
 
 def _case(survivor: Survivor, book: RuleBook, plans: Plans) -> str:

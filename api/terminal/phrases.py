@@ -20,7 +20,7 @@ _TITLES = {
 def phrase_list(word: str, vocabulary: Vocabulary) -> dict[str, list[Phrase]]:
     """Return the phrases about a word, or all, by section. Slots stay open where they can."""
     phrases = Phrases(vocabulary)
-    found: dict[str, list[Phrase]] = {}
+    by_section: dict[str, list[Phrase]] = {}
     for section in _TITLES:
         listed = [Phrase(section, key, text) for key, text in texts()[section].items()]
         if section == "conditions":
@@ -30,10 +30,10 @@ def phrase_list(word: str, vocabulary: Vocabulary) -> dict[str, list[Phrase]]:
             ]
         if word:
             listed += [p for p in phrases.examples(section) if p.topic == word]
-        kept = [phrase for phrase in listed if _is_about(word, phrase)]
-        if kept:
-            found[section] = list(dict.fromkeys(kept))
-    return found
+        about_word = [phrase for phrase in listed if _is_about(word, phrase)]
+        if about_word:
+            by_section[section] = list(dict.fromkeys(about_word))
+    return by_section
 
 
 def _is_about(word: str, phrase: Phrase) -> bool:
@@ -47,13 +47,13 @@ def _is_about(word: str, phrase: Phrase) -> bool:
 
 def print_phrases(word: str, vocabulary: Vocabulary, console: Console) -> bool:
     """Print the phrases about a word, or all; return whether there are any."""
-    found = phrase_list(word, vocabulary)
-    for section, phrases in found.items():
+    by_section = phrase_list(word, vocabulary)
+    for section, phrases in by_section.items():
         console.print(_TITLES[section], style="bold")
         for phrase in phrases:
             console.print(f"  {phrase.text}", markup=False, highlight=False, soft_wrap=True)
         console.print()
-    return bool(found)
+    return bool(by_section)
 
 
 _SLOTS = {

@@ -15,7 +15,7 @@ def progress(
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task(label, total=None)
 
-        def tell(done: int, of: int) -> None:
-            bar.update(task, completed=done, total=of)
+        def tell(completed: int, total: int) -> None:
+            bar.update(task, completed=completed, total=total)
 
         yield tell
