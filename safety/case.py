@@ -24,31 +24,33 @@ class SafetyCase:
     @property
     def fallen(self) -> Iterator[str]:
         """The controls that do not exist or do not pass."""
-        return self._that(Stands.NO)
+        return self._controls_by(Stands.NO)
 
     @property
     def not_run(self) -> Iterator[str]:
         """The controls of which nothing is known but that they exist."""
-        return self._that(Stands.NOT_RUN)
+        return self._controls_by(Stands.NOT_RUN)
 
     @property
     def baseless(self) -> Iterator[Hazard]:
         """The hazards whose risk is lowered although nothing stands but pages to read."""
         for hazard in self.hazards:
-            left = [each for each in hazard.controls if not each.startswith(f"{PAGE}:")]
-            if hazard.is_lowered and all(self._fell(each) for each in left):
+            not_pages = [
+                control for control in hazard.controls if not control.startswith(f"{PAGE}:")
+            ]
+            if hazard.is_lowered and all(self._fell(control) for control in not_pages):
                 yield hazard
 
     def hazards_of(self, control: str) -> str:
         """The hazards that a control is named for."""
-        return ", ".join(each.id for each in self.hazards if control in each.controls)
+        return ", ".join(hazard.id for hazard in self.hazards if control in hazard.controls)
 
     def at(self, *levels: int) -> tuple[Hazard, ...]:
         """The hazards whose risk with the controls is at one of the levels."""
-        return tuple(each for each in self.hazards if each.after.level in levels)
+        return tuple(hazard for hazard in self.hazards if hazard.after.level in levels)
 
-    def _that(self, stands: Stands) -> Iterator[str]:
-        return (name for name, each in self.results.items() if each.stands is stands)
+    def _controls_by(self, stands: Stands) -> Iterator[str]:
+        return (control for control, result in self.results.items() if result.stands is stands)
 
     def _fell(self, control: str) -> bool:
         return self.results[control].stands is Stands.NO
@@ -65,5 +67,5 @@ def faults(case: SafetyCase) -> Iterator[str]:
         )
 
 
-def _sentence(seen: str) -> str:
-    return seen if seen.endswith((".", "?")) else f"{seen}."
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?")) else f"{text}."

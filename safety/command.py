@@ -69,7 +69,7 @@ def make(wanted: Wanted, console: Console) -> SafetyCase:
     if os.environ.get(RUNNING):
         raise SafetyCaseError(_ENDLESS)
     hazards = read_hazards(wanted.hazards)
-    controls = controls_of(each for hazard in hazards for each in hazard.controls)
+    controls = controls_of(control for hazard in hazards for control in hazard.controls)
     logging.getLogger("signpost.navigator").setLevel(logging.ERROR)  # the log says it better
     features = wanted.features if wanted.features.is_dir() else None
     with progress(console) as tell:

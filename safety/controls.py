@@ -32,54 +32,58 @@ class Controls:
 
 def controls_of(controls: Iterable[str]) -> Controls:
     """Return controls by kind."""
-    by: dict[str, list[str]] = {}
+    by_kind: dict[str, list[str]] = {}
     for control in dict.fromkeys(controls):
         kind, _, name = control.partition(":")
-        by.setdefault(kind, []).append(name)
+        by_kind.setdefault(kind, []).append(name)
     kinds = ("invariant", "check", "cases", "test", "page")
-    return Controls(*(tuple(by.get(kind, ())) for kind in kinds))
+    return Controls(*(tuple(by_kind.get(kind, ())) for kind in kinds))
 
 
 def try_claims_and_checks(controls: Controls, checked: Checked) -> Results:
     """Return what became of the invariants and the checks."""
-    found = {f"invariant:{name}": _invariant(name, checked) for name in controls.invariants}
-    return found | {f"check:{name}": _check(name, checked) for name in controls.checks}
+    claims = {f"invariant:{name}": _invariant(name, checked) for name in controls.invariants}
+    return claims | {f"check:{name}": _check(name, checked) for name in controls.checks}
 
 
 def _invariant(name: str, checked: Checked) -> Result:
     proofs = checked.report.proofs if checked.report else ()
-    found = [each for each in proofs if each.invariant.id.startswith(name)]
-    if not found:
-        files = {each.invariant.id.rpartition("/")[0] for each in proofs}
+    matching = [proof for proof in proofs if proof.invariant.id.startswith(name)]
+    if not matching:
+        files = {proof.invariant.id.rpartition("/")[0] for proof in proofs}
         advice = did_you_mean(name, files, "They stand in rules/always/.")
         return fell(f"no claim begins so. {advice}")
-    left = [each for each in found if each.result != "proved"]
-    if left:
-        first = left[0]
+    unproved = [proof for proof in matching if proof.result != "proved"]
+    if unproved:
+        first = unproved[0]
         return fell(
-            f'not proved: {len(left)} of {number(len(found), "claim")}, the first "'
+            f'not proved: {len(unproved)} of {number(len(matching), "claim")}, the first "'
             f'{first.invariant.title}", {first.result}. `signpost check` shows by whom'
         )
-    return stood(f"proved, {number(len(found), 'claim')}")
+    return stood(f"proved, {number(len(matching), 'claim')}")
 
 
 def _check(name: str, checked: Checked) -> Result:
     if name not in NAMES:
         advice = did_you_mean(name, NAMES, "docs/analysis/README.md lists them.")
         return fell(f"there is no such check. {advice}")
-    findings = checked.report.findings if checked.report else ()
-    found = [each for each in findings if each.check == name]
-    errors = [each for each in found if each.severity is Severity.ERROR and not each.accepted]
+    reported = checked.report.findings if checked.report else ()
+    findings = [finding for finding in reported if finding.check == name]
+    errors = [
+        finding
+        for finding in findings
+        if finding.severity is Severity.ERROR and not finding.accepted
+    ]
     if errors:
         return fell(
             f'{number(len(errors), "error")}, the first "{errors[0].message}". '
             "`signpost check` shows all"
         )
-    accepted = sum(each.accepted is not None for each in found)
+    accepted = sum(finding.accepted is not None for finding in findings)
     counts = {"note": 0, "warning": 0} | {"accepted": accepted}
-    for each in found:
-        if not each.accepted:
-            counts[each.severity.value] += 1
+    for finding in findings:
+        if not finding.accepted:
+            counts[finding.severity.value] += 1
     return stood(
         f"no error; {number(counts['warning'], 'warning')}, {number(counts['note'], 'note')}, "
         f"{accepted} accepted"
@@ -88,17 +92,17 @@ def _check(name: str, checked: Checked) -> Result:
 
 def try_cases(controls: Controls, checked: Checked, tell: Tell) -> Results:
     """Run the worked cases that controls point at, each once, and return what became of them."""
-    wanted = {name: _begin_so(name, checked.cases) for name in controls.cases}
-    each_once = {case.location: case for cases in wanted.values() for case in cases}
+    cases_by_name = {name: _begin_so(name, checked.cases) for name in controls.cases}
+    by_location = {case.location: case for cases in cases_by_name.values() for case in cases}
     failed = set()
-    navigator = Navigator(checked.book) if checked.book and each_once else None
-    for done, (location, case) in enumerate(each_once.items(), start=1):
+    navigator = Navigator(checked.book) if checked.book and by_location else None
+    for completed, (location, case) in enumerate(by_location.items(), start=1):
         if navigator is None or not rehearse(case, navigator).passed:
             failed.add(location)
-        tell(done, len(each_once))
+        tell(completed, len(by_location))
     return {
         f"cases:{name}": _cases(cases, [case for case in cases if case.location in failed])
-        for name, cases in wanted.items()
+        for name, cases in cases_by_name.items()
     }
 
 
@@ -123,14 +127,14 @@ def try_tests(controls: Controls, root: Path, tell: Tell | None) -> Results:
     With nobody to tell they are only looked up: those that exist count as not run.
     """
     missing = {test: why for test in controls.tests if (why := why_not(root, test))}
-    there = [test for test in controls.tests if test not in missing]
+    existing = [test for test in controls.tests if test not in missing]
     if tell is None:
-        seen = "it exists; the tests were not run"
-        became = dict.fromkeys(there, Result(Stands.NOT_RUN, seen))
+        not_run = Result(Stands.NOT_RUN, "it exists; the tests were not run")
+        results = dict.fromkeys(existing, not_run)
     else:
-        became = run_tests(there, root, tell)
-    became |= {test: fell(why) for test, why in missing.items()}
-    return {f"test:{test}": became[test] for test in controls.tests}
+        results = run_tests(existing, root, tell)
+    results |= {test: fell(why) for test, why in missing.items()}
+    return {f"test:{test}": results[test] for test in controls.tests}
 
 
 def try_pages(controls: Controls, root: Path) -> Results:

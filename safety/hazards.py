@@ -17,18 +17,19 @@ KINDS: Mapping[str, str] = {
 }
 """The kinds of control, and how each is written behind the colon."""
 
+_FORMS = ", ".join(f"{kind}:{example}" for kind, example in KINDS.items())
+
 PAGE = "page"
 
 
 def _known(control: str) -> str:
     """Return a control that is well written. Raises ValueError that says how to write it."""
     kind, colon, name = control.partition(":")
-    written = ", ".join(f"{each}:{example}" for each, example in KINDS.items())
     if not colon:
-        msg = f'The control "{control}" has no kind. Write it like one of {written}.'
+        msg = f'The control "{control}" has no kind. Write it like one of {_FORMS}.'
         raise ValueError(msg)
     if kind not in KINDS:
-        advice = did_you_mean(kind, KINDS, f"Write it like one of {written}.")
+        advice = did_you_mean(kind, KINDS, f"Write it like one of {_FORMS}.")
         msg = f'"{control}": there is no kind of control "{kind}". {advice}'
         raise ValueError(msg)
     if not name or (kind == "test" and not all(name.partition("::"))):
@@ -38,7 +39,7 @@ def _known(control: str) -> str:
 
 
 def _once(controls: tuple[str, ...]) -> tuple[str, ...]:
-    twice = [each for each in dict.fromkeys(controls) if controls.count(each) > 1]
+    twice = [control for control in dict.fromkeys(controls) if controls.count(control) > 1]
     if twice:
         msg = f'"{twice[0]}" stands twice here. Take one away.'
         raise ValueError(msg)

@@ -73,12 +73,12 @@ def _summary(case: SafetyCase) -> Iterator[str]:
 
 
 def _before(case: SafetyCase, level: int) -> int:
-    return sum(each.before.level == level for each in case.hazards)
+    return sum(hazard.before.level == level for hazard in case.hazards)
 
 
-def _listed(hazards: Iterable[Hazard], what: str) -> str:
+def _listed(hazards: Iterable[Hazard], label: str) -> str:
     names = ", ".join(hazard.id for hazard in hazards)
-    return f"{what} {names or 'none'}.\n"
+    return f"{label} {names or 'none'}.\n"
 
 
 def _how_many(case: SafetyCase) -> str:
@@ -107,8 +107,14 @@ def _scales() -> Iterator[str]:
 def _hazards(case: SafetyCase) -> Iterator[str]:
     yield "## Hazards\n"
     rows = (
-        (each.id, each.title, str(each.before.level), str(each.after.level), _standing(case, each))
-        for each in case.hazards
+        (
+            hazard.id,
+            hazard.title,
+            str(hazard.before.level),
+            str(hazard.after.level),
+            _standing(case, hazard),
+        )
+        for hazard in case.hazards
     )
     yield from _table(
         ("Id", "Hazard", "Risk without controls", "With them", "Controls that stand"), rows
@@ -118,8 +124,8 @@ def _hazards(case: SafetyCase) -> Iterator[str]:
 
 
 def _standing(case: SafetyCase, hazard: Hazard) -> str:
-    stand = [each for each in hazard.controls if case.results[each].stands is Stands.YES]
-    return f"{len(stand)} of {len(hazard.controls)}" if hazard.controls else "none yet"
+    count = sum(case.results[control].stands is Stands.YES for control in hazard.controls)
+    return f"{count} of {len(hazard.controls)}" if hazard.controls else "none yet"
 
 
 def _hazard(case: SafetyCase, hazard: Hazard) -> Iterator[str]:
@@ -127,7 +133,7 @@ def _hazard(case: SafetyCase, hazard: Hazard) -> Iterator[str]:
     yield f"- Cause: {hazard.cause}"
     yield f"- Effect: {hazard.effect}"
     yield f"- Without controls: {_risk(hazard.before)}"
-    yield f"- Controls: {', '.join(f'`{each}`' for each in hazard.controls) or 'none yet'}"
+    yield f"- Controls: {', '.join(f'`{control}`' for control in hazard.controls) or 'none yet'}"
     yield f"- With the controls: {_risk(hazard.after)}{_doubt(case, hazard)}"
     if hazard.left_to_do:
         yield f"- Left to do: {hazard.left_to_do}"

@@ -23,32 +23,38 @@ def why_not(root: Path, test: str) -> str:
         return f"there is no file {path}"
     except (SyntaxError, ValueError):
         return f"{path} is no Python that can be read"
-    found = _function(tree, name.split("::"))
-    if found is None:
+    function = _function(tree, name.split("::"))
+    if function is None:
         return f"{path} has no test {name}"
-    return ENDLESS if any(map(_is_command, _reached(tree, found))) else ""
+    return ENDLESS if any(map(_is_command, _reached(tree, function))) else ""
 
 
 def _function(tree: ast.Module, names: list[str]) -> _Function | None:
     body: list[ast.stmt] = tree.body
     for name in names[:-1]:
-        classes = [each for each in body if isinstance(each, ast.ClassDef) and each.name == name]
+        classes = [
+            statement
+            for statement in body
+            if isinstance(statement, ast.ClassDef) and statement.name == name
+        ]
         body = classes[0].body if classes else []
-    functions = (each for each in body if isinstance(each, _Function))
-    return next((each for each in functions if each.name == names[-1]), None)
+    functions = (statement for statement in body if isinstance(statement, _Function))
+    return next((function for function in functions if function.name == names[-1]), None)
 
 
 def _reached(tree: ast.Module, begin: _Function) -> Iterator[ast.AST]:
     """What a test says, and what the functions of its file say that it names, fixtures too."""
-    known = {each.name: each for each in tree.body if isinstance(each, _Function)}
-    todo, seen = [begin], {begin.name}
-    while todo:
-        for node in ast.walk(todo.pop()):
+    functions = {
+        statement.name: statement for statement in tree.body if isinstance(statement, _Function)
+    }
+    pending, visited = [begin], {begin.name}
+    while pending:
+        for node in ast.walk(pending.pop()):
             yield node
             name = node.id if isinstance(node, ast.Name) else getattr(node, "arg", None)
-            if name in known and name not in seen:
-                seen.add(name)
-                todo.append(known[name])
+            if name in functions and name not in visited:
+                visited.add(name)
+                pending.append(functions[name])
 
 
 def _is_command(node: ast.AST) -> bool:

@@ -74,12 +74,14 @@ def _run(wanted: list[str], root: Path, folder: Path, tell: Tell) -> _Record:
     files = {WANTED: folder / "wanted", RECORD: folder / "record"}
     files[WANTED].write_text("\n".join(wanted), encoding="utf-8")
     files[RECORD].touch()
-    known = {RUNNING: "1", "CI": "1", **{name: str(file) for name, file in files.items()}}
+    variables = {RUNNING: "1", "CI": "1", **{name: str(file) for name, file in files.items()}}
     # Not what another pytest says to its own processes, when this is run by a test.
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
-    with (folder / "said").open("w+", encoding="utf-8") as said:
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")
+    }
+    with (folder / "said").open("w+", encoding="utf-8") as output:
         pytest = subprocess.Popen(  # noqa: S603  # our own command
-            _command(wanted), cwd=root, env={**ours, **known}, stdout=said, stderr=said
+            _command(wanted), cwd=root, env={**inherited, **variables}, stdout=output, stderr=output
         )
         try:
             record = _followed(pytest, files[RECORD], tell)
@@ -87,8 +89,8 @@ def _run(wanted: list[str], root: Path, folder: Path, tell: Tell) -> _Record:
             pytest.kill()
             pytest.wait()
         if not record.collected and not record.broken:
-            said.seek(0)
-            msg = f"The tests could not be run. pytest said:\n{said.read().strip()}"
+            output.seek(0)
+            msg = f"The tests could not be run. pytest said:\n{output.read().strip()}"
             raise PytestError(msg)
     return record
 
@@ -129,10 +131,10 @@ def _standing(test: str, record: _Record) -> Result:
         path = test.partition("::")[0]
         why = record.broken.get(path)
         return fell(f"pytest cannot read {path}: {why}" if why else "pytest collects no such test")
-    became = {case: record.outcomes.get(case, ("not run", "pytest stopped")) for case in cases}
-    wrong = [case for case, (outcome, _why) in became.items() if outcome != "passed"]
+    outcomes = {case: record.outcomes.get(case, ("not run", "pytest stopped")) for case in cases}
+    wrong = [case for case, (outcome, _why) in outcomes.items() if outcome != "passed"]
     if not wrong:
         return stood("passed" if len(cases) == 1 else f"passed, all {len(cases)} cases")
-    outcome, why = became[wrong[0]]
+    outcome, why = outcomes[wrong[0]]
     of = f"{len(wrong)} of {len(cases)} cases, the first " if len(cases) > 1 else ""
     return fell(f"{of}{outcome}: {why}. `pytest '{wrong[0]}'` shows it")

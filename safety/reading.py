@@ -49,8 +49,8 @@ class _Places:
 
     def of(self, number: int, name: str) -> str:
         """The file, the line and the name of a hazard, counted from 0."""
-        known = number < len(self._lines)
-        line = f":{self._lines[number]}" if known else ""
+        has_line = number < len(self._lines)
+        line = f":{self._lines[number]}" if has_line else ""
         return f"{self._path}{line}: {name}"
 
     def __str__(self) -> str:
@@ -82,9 +82,9 @@ def _read(whole: dict[str, Any], places: _Places) -> tuple[list[Hazard], list[st
 
 
 def _faults(error: ValidationError) -> Iterator[str]:
-    for each in error.errors(include_url=False):
-        key = ".".join(part for part in each["loc"] if isinstance(part, str))
-        yield f"{key}: {_words(each)}" if key else _words(each)
+    for detail in error.errors(include_url=False):
+        key = ".".join(part for part in detail["loc"] if isinstance(part, str))
+        yield f"{key}: {_words(detail)}" if key else _words(detail)
 
 
 def _words(error: ErrorDetails) -> str:

@@ -17,10 +17,10 @@ from safety.pytest_runs import RECORD, WANTED, base
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the tests that are wanted, every case of each."""
     wanted = set(Path(os.environ[WANTED]).read_text(encoding="utf-8").splitlines())
-    left = [each for each in items if base(each.nodeid) not in wanted]
-    items[:] = [each for each in items if base(each.nodeid) in wanted]
-    config.hook.pytest_deselected(items=left)
-    _record({"collected": [each.nodeid for each in items]})
+    deselected = [item for item in items if base(item.nodeid) not in wanted]
+    items[:] = [item for item in items if base(item.nodeid) in wanted]
+    config.hook.pytest_deselected(items=deselected)
+    _record({"collected": [item.nodeid for item in items]})
 
 
 def pytest_collectreport(report: pytest.CollectReport) -> None:
@@ -51,6 +51,6 @@ def _last_line(text: str) -> str:
     return text.strip().rpartition("\n")[2]
 
 
-def _record(what: Mapping[str, object]) -> None:
+def _record(entry: Mapping[str, object]) -> None:
     with Path(os.environ[RECORD]).open("a", encoding="utf-8") as record:
-        record.write(json.dumps(what) + "\n")
+        record.write(json.dumps(entry) + "\n")
