@@ -60,11 +60,11 @@ def timed(run: Callable[[], object]) -> float:
 
 def turn_by_turn(*runs: Sequence[Callable[[], object]]) -> list[Times]:
     """Time lists of calls, a block of each in turn: the same noise, and each with warm caches."""
-    found: list[list[float]] = [[] for _ in runs]
+    durations: list[list[float]] = [[] for _ in runs]
     for start in range(0, len(runs[0]), BLOCK):
-        for seconds, calls in zip(found, runs, strict=True):
+        for seconds, calls in zip(durations, runs, strict=True):
             seconds.extend(timed(call) for call in calls[start : start + BLOCK])
-    return [Times(seconds) for seconds in found]
+    return [Times(seconds) for seconds in durations]
 
 
 def main() -> None:
@@ -112,13 +112,13 @@ def _decisions(real: RuleBook, random: Random) -> None:
 def _isolation(real: RuleBook, random: Random) -> None:
     """What it costs to compare with durable-rules, in this process and in one beside it."""
     with Beside() as engine:
-        here, there = Navigator(real), Navigator(real, engine)
-        contacts = _contacts(here, random)
-        there.prepare()
+        in_process, isolated = Navigator(real), Navigator(real, engine)
+        contacts = _contacts(in_process, random)
+        isolated.prepare()
         engine.start()
         calls = [
             [partial(decide, contact) for contact in contacts]
-            for decide in (here.evaluate, here.decide, there.decide)
+            for decide in (in_process.evaluate, in_process.decide, isolated.decide)
         ]
         alone, inside, beside = turn_by_turn(*calls)
     table = Table(title="One decision, by where durable-rules runs (ms)", title_justify="left")
@@ -155,9 +155,9 @@ def _decide(
         _call(by_problem[contact.problem], plans[contact.problem].rules, contact)
         for contact in contacts
     ]
-    found = turn_by_turn(ours, whole, split)
+    times = turn_by_turn(ours, whole, split)
     _same_rule(navigator, contacts, whole)
-    return (found[0], found[1], found[2])
+    return (times[0], times[1], times[2])
 
 
 def _table_calls(
@@ -184,9 +184,9 @@ def _same_rule(
     """Both must find the same rule, or the comparison is worth nothing."""
     for contact, call in zip(contacts[:200], whole[:200], strict=True):
         reasons = navigator.decide(contact).reasons
-        found = call()
-        if (reasons[0].rule if reasons else None) != found:
-            raise AssertionError((contact, found))
+        first_hit = call()
+        if (reasons[0].rule if reasons else None) != first_hit:
+            raise AssertionError((contact, first_hit))
 
 
 def _loading() -> None:

@@ -75,15 +75,15 @@ def _check(folder: Path) -> float:
     places = ("--cache", folder / "cache", "--records", folder / "records")
     command: list[str | Path] = [signpost, "check", folder / "rules", *places]
     start = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-    if done.returncode not in (0, 1) or "No mistakes" not in done.stdout:
-        raise AssertionError(done.stdout[-2000:] + done.stderr[-2000:])
+    completed = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    if completed.returncode not in (0, 1) or "No mistakes" not in completed.stdout:
+        raise AssertionError(completed.stdout[-2000:] + completed.stderr[-2000:])
     return time.perf_counter() - start
 
 
-def _print(console: Console, what: str, seconds: float, aim: str) -> None:
+def _print(console: Console, label: str, seconds: float, aim: str) -> None:
     wanted = f" (aim: within {aim})" if aim else ""
-    console.print(f"  {what:<55} {seconds:6.1f}{wanted}")
+    console.print(f"  {label:<55} {seconds:6.1f}{wanted}")
 
 
 if __name__ == "__main__":

@@ -31,27 +31,27 @@ def generated(real: RuleBook, rules: int, shared: int, random: Random) -> RuleBo
         for frame in real.vocabulary.time_frames.values()
     ]
     facts: dict[str, Fact] = {AGE: real.vocabulary.facts[AGE]}
-    made: list[Rule] = []
+    made_rules: list[Rule] = []
     for number in range(shared):
         name = f"shared_{number}"
         facts[name] = replace(_fact(name, FactKind.YES_NO), red_flag=True)
         flag = Comparison(name, Operator.IS, value=True)
-        made.append(_rule(len(made), flag, random.choice(targets)))
-    while len(made) < rules:
-        problem = len(made) % problems
+        made_rules.append(_rule(len(made_rules), flag, random.choice(targets)))
+    while len(made_rules) < rules:
+        problem = len(made_rules) % problems
         names = [f"p{problem}_f{n}" for n in range(FACTS_A_PROBLEM)]
         for name in names:
             kind = FactKind.NUMBER if name.endswith(("6", "7")) else FactKind.YES_NO
             facts.setdefault(name, _fact(name, kind))
         condition = _conjunction(f"p{problem}", random.sample(names, 3), facts, random)
-        made.append(_rule(len(made), condition, random.choice(targets)))
+        made_rules.append(_rule(len(made_rules), condition, random.choice(targets)))
     system = next(iter(real.vocabulary.systems))
     codes = {
         f"p{n}": Problem(f"p{n}", f"p{n}", (), (), system, HERE, _flags(shared, random))
         for n in range(problems)
     }
     vocabulary = replace(real.vocabulary, facts=facts, problems=codes)
-    return replace(real, rules=tuple(made), vocabulary=vocabulary)
+    return replace(real, rules=tuple(made_rules), vocabulary=vocabulary)
 
 
 def _flags(shared: int, random: Random) -> tuple[str, ...]:
@@ -141,8 +141,8 @@ def likely_contacts(navigator: Navigator, random: Random, number: int) -> list[C
 
 def _on_record(plan: Plan, random: Random) -> set[str]:
     """A few facts that the record happens to say."""
-    known = [f.name for f in plan.vocabulary.facts.values() if f.asked_by is AskedBy.RECORD]
-    return set(random.sample(sorted(known), min(3, len(known))))
+    names = [f.name for f in plan.vocabulary.facts.values() if f.asked_by is AskedBy.RECORD]
+    return set(random.sample(sorted(names), min(3, len(names))))
 
 
 def _contact(problem: Problem, facts: dict[str, str | float], random: Random) -> Contact:

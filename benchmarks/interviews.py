@@ -48,14 +48,14 @@ def interview(book: RuleBook, client: httpx.Client, random: Random) -> tuple[str
     contact = nothing_told.model_dump(mode="json", exclude_none=True)
     density = any_density(random)
     for page in range(MOST_PAGES):
-        answered = client.post("/triage", json=contact)
-        if answered.status_code != 200:
-            return f"{answered.status_code} about {contact['problem']}: {answered.text}", page
-        decision = answered.json()
-        first = [question for question in decision["questions"] if question["page"] == 1]
-        if not first:
+        response = client.post("/triage", json=contact)
+        if response.status_code != 200:
+            return f"{response.status_code} about {contact['problem']}: {response.text}", page
+        decision = response.json()
+        questions = [question for question in decision["questions"] if question["page"] == 1]
+        if not questions:
             return str(decision["status"]), page
-        for question in first:
+        for question in questions:
             _answer(question, contact, random, density)
     return f"more than {MOST_PAGES} pages about {contact['problem']}", MOST_PAGES
 

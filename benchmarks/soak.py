@@ -93,10 +93,12 @@ def main() -> int:
         statuses += batch.statuses
         memory.setdefault(batch.worker, []).append(batch.memory)
     minutes = (time.monotonic() - started) / 60
-    told = ", ".join(f"{number:,} {status}" for status, number in sorted(statuses.items()))
-    console.print(f"{statuses.total():,} contacts in {minutes:.1f} minutes: {told}")
-    growth = max(each[-1] - each[min(WARM_UP, len(each)) - 1] for each in memory.values())
-    most = max(max(each) for each in memory.values())
+    counts = ", ".join(f"{number:,} {status}" for status, number in sorted(statuses.items()))
+    console.print(f"{statuses.total():,} contacts in {minutes:.1f} minutes: {counts}")
+    growth = max(
+        readings[-1] - readings[min(WARM_UP, len(readings)) - 1] for readings in memory.values()
+    )
+    most = max(max(readings) for readings in memory.values())
     console.print(
         f"memory of a worker with its engine: at most {most:.0f} MiB, {growth:+.1f} MiB "
         f"after its first {WARM_UP * BATCH:,} contacts"
