@@ -13,20 +13,20 @@ from typing import Generic, TypeVar
 
 from engine.errors import CacheError
 
-_Found = TypeVar("_Found")
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Cache(Generic[_Found]):
+class Cache(Generic[_Value]):
     """Values of one kind, each under a name and with the digest of what it depends on.
 
     Without a folder nothing is kept. A file that cannot be read counts as absent.
     """
 
     folder: Path | None
-    kind: type[_Found]
+    kind: type[_Value]
 
-    def get(self, name: str, digest: str) -> _Found | None:
+    def get(self, name: str, digest: str) -> _Value | None:
         """Return the value, or None when there is none that depends on just this.
 
         Only a value of this very program is read: its digest comes first in the file.
@@ -34,13 +34,13 @@ class Cache(Generic[_Found]):
         if self.folder is None:
             return None
         try:
-            before, _line, pickled = self._file(name).read_bytes().partition(b"\n")
-            found = pickle.loads(pickled) if before == digest.encode() else None  # noqa: S301  # ours
+            stored_digest, _line, pickled = self._file(name).read_bytes().partition(b"\n")
+            value = pickle.loads(pickled) if stored_digest == digest.encode() else None  # noqa: S301  # ours
         except Exception:  # noqa: BLE001  # what a broken pickle may raise has no end
             return None
-        return found if isinstance(found, self.kind) else None
+        return value if isinstance(value, self.kind) else None
 
-    def put(self, name: str, digest: str, found: _Found) -> None:
+    def put(self, name: str, digest: str, value: _Value) -> None:
         """Keep a value. The file is written whole before it takes its place.
 
         Raises CacheError where the folder cannot be written.
@@ -50,7 +50,7 @@ class Cache(Generic[_Found]):
         part = self._file(name).with_suffix(f".{os.getpid()}")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(digest.encode() + b"\n" + pickle.dumps(found))
+            part.write_bytes(digest.encode() + b"\n" + pickle.dumps(value))
             part.replace(self._file(name))
         except OSError as error:
             with suppress(OSError):

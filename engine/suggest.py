@@ -9,7 +9,7 @@ _NEAR_ENOUGH = 72.0  # out of 100; below it a suggestion confuses more than it h
 
 def nearest(word: str, names: Iterable[str], *, limit: int = 1) -> list[str]:
     """Return the names most like the word, best first; none when nothing is near enough."""
-    found = process.extract(
+    matches = process.extract(
         word,
         list(names),
         scorer=fuzz.ratio,
@@ -17,7 +17,7 @@ def nearest(word: str, names: Iterable[str], *, limit: int = 1) -> list[str]:
         score_cutoff=_NEAR_ENOUGH,
         limit=limit,
     )
-    return [name for name, _score, _index in found]
+    return [name for name, _score, _index in matches]
 
 
 def did_you_mean(word: str, names: Iterable[str], otherwise: str = "") -> str:

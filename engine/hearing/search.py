@@ -52,8 +52,10 @@ class ProblemSearch:
     def __init__(self, book: RuleBook) -> None:
         rules = _rule_words(book)
         self._entries = [
-            _Entry(each, tuple(map(_words, _names(each))), frozenset(rules.get(each.code, ())))
-            for each in book.vocabulary.problems.values()
+            _Entry(
+                problem, tuple(map(_words, _names(problem))), frozenset(rules.get(problem.code, ()))
+            )
+            for problem in book.vocabulary.problems.values()
         ]
         named = Counter(word for entry in self._entries for word in frozenset().union(*entry.names))
         said = Counter(word for entry in self._entries for word in entry.every)
@@ -82,11 +84,11 @@ class ProblemSearch:
         alike = [self._alike(word, last=n == len(typed) - 1) for n, word in enumerate(typed)]
         scored = [(self._score(entry, alike), entry.problem) for entry in self._entries]
         least = max((score for score, _problem in scored), default=0.0) * _LEAST_OF_BEST
-        found = sorted(
+        ranked = sorted(
             (pair for pair in scored if pair[0] > max(least, 0.0)),
             key=lambda pair: (-pair[0], pair[1].name),
         )
-        return [problem for _score, problem in found]
+        return [problem for _score, problem in ranked]
 
     def _alike(self, typed: str, *, last: bool) -> Mapping[str, float]:
         """The known words that a typed word may be, with how like they are: 1 is the same."""
@@ -99,16 +101,16 @@ class ProblemSearch:
             score_cutoff=least,
             limit=20,
         )
-        found = {word: score**2 for word, score, _place in near}
+        alike = {word: score**2 for word, score, _place in near}
         for word in self._stems.get(_stem(typed), ()):
-            found[word] = max(found.get(word, 0.0), _SAME_STEM)
+            alike[word] = max(alike.get(word, 0.0), _SAME_STEM)
         if last and len(typed) >= _SHORTEST_BEGINNING:
             for word in self._rarity:
                 if word.startswith(typed):
-                    found[word] = max(found.get(word, 0.0), _BEGUN)
+                    alike[word] = max(alike.get(word, 0.0), _BEGUN)
         if typed in self._rarity:
-            found[typed] = 1.0
-        return found
+            alike[typed] = 1.0
+        return alike
 
     def _score(self, entry: _Entry, typed: list[Mapping[str, float]]) -> float:
         best_name = max((self._name_score(name, typed) for name in entry.names), default=0.0)
@@ -117,12 +119,12 @@ class ProblemSearch:
 
     def _name_score(self, name: Words, typed: list[Mapping[str, float]]) -> float:
         """What was typed of one name, more when little of the name is missing."""
-        said = self._sum(name, typed)
-        if not said:
+        score = self._sum(name, typed)
+        if not score:
             return 0.0
         whole = sum(self._rarity[word] for word in name)
         matched = {w for alike in typed if (w := _best(alike, name, self._rarity))}
-        return said * (0.4 + 0.6 * sum(self._rarity[word] for word in matched) / whole)
+        return score * (0.4 + 0.6 * sum(self._rarity[word] for word in matched) / whole)
 
     def _sum(self, words: Words, typed: list[Mapping[str, float]]) -> float:
         total = 0.0
@@ -160,15 +162,15 @@ def _stem(word: str) -> str:
 
 def _rule_words(book: RuleBook) -> dict[str, set[str]]:
     """The words of the rules about a problem and of the facts that they rest on, by problem."""
-    found: dict[str, set[str]] = {}
+    words_by_problem: dict[str, set[str]] = {}
     for rule in book.rules:
         problems = _problems_of(rule) if rule.stage == "problems" else []
         if not 0 < len(problems) <= _MOST_PROBLEMS_OF_A_RULE:
             continue
         words = set(_words(rule.title)).union(*map(_words, _fact_texts(rule, book)))
         for problem in problems:
-            found.setdefault(problem, set()).update(words)
-    return found
+            words_by_problem.setdefault(problem, set()).update(words)
+    return words_by_problem
 
 
 def _problems_of(rule: Rule) -> list[str]:
