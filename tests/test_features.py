@@ -47,7 +47,7 @@ def _step(kind: str, text: str, table: Table) -> StepLine:
 @given(ANYTHING)
 def _(text: str, person: Person, reading: Reading, datatable: Table = None) -> None:
     read_given(_step("given", text, datatable), person, reading)
-    assert not reading.found
+    assert not reading.mistakes
 
 
 @when(ANYTHING, target_fixture="decision")
@@ -61,7 +61,7 @@ def _(text: str, person: Person, navigator: Navigator) -> Decision:
 @then(ANYTHING)
 def _(text: str, decision: Decision, reading: Reading) -> None:
     expectations = read_then(_step("then", text, None), reading)
-    assert not reading.found
+    assert not reading.mistakes
     for each in expectations:
         assert met(each.expected, decision), outcome_of(decision)
 

@@ -58,7 +58,7 @@ def read_case(example: Example, reading: Reading) -> Case | None:
     person = Person()
     asked = False
     expectations: list[Expectation] = []
-    before = len(reading.found)
+    before = len(reading.mistakes)
     for step in (*example.background, *example.steps):
         match step.kind:
             case "given":
@@ -68,7 +68,7 @@ def read_case(example: Example, reading: Reading) -> Case | None:
             case _:
                 expectations += read_then(step, reading)
     _check_whole(example.name, person, expectations, asked=asked, reading=reading)
-    if len(reading.found) > before:
+    if len(reading.mistakes) > before:
         return None
     name = f"{example.name.value} ({example.row})" if example.row else example.name.value
     return Case(

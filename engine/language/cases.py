@@ -26,24 +26,24 @@ def load_cases(
 
     `cache` is the folder that keeps what was read, so that only changed files are read anew.
     """
-    found: list[Mistake] = []
+    mistakes: list[Mistake] = []
     cases: list[Case] = []
-    library = _Library(vocabulary, Cache(cache, _Read), found)
+    library = _Library(vocabulary, Cache(cache, _Read), mistakes)
     for path in paths:
-        for name, text in _texts(path, found):
+        for name, text in _texts(path, mistakes):
             cases += library.read(text, name)
-    if found:
-        raise RuleBookError(found)
+    if mistakes:
+        raise RuleBookError(mistakes)
     return tuple(cases)
 
 
-def _texts(path: Path, found: list[Mistake]) -> Iterator[tuple[str, str]]:
-    """Yield the name and the text of each file of cases. What is none is added to `found`."""
+def _texts(path: Path, mistakes: list[Mistake]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each file of cases. What is none is added to `mistakes`."""
     if path.is_dir():
-        files = read_folder(path, found)
+        files = read_folder(path, mistakes)
         for name in files.paths:
             if not name.endswith(FEATURE):
-                found.append(wrongly_ended(name, FEATURE, files.paths))
+                mistakes.append(wrongly_ended(name, FEATURE, files.paths))
             elif name in files.texts:
                 yield name, files.texts[name]
         return
@@ -53,7 +53,7 @@ def _texts(path: Path, found: list[Mistake]) -> Iterator[tuple[str, str]]:
     except OSError as error:
         text = unreadable(name, "file", error)
     if isinstance(text, Mistake):
-        found.append(text)
+        mistakes.append(text)
     else:
         yield name, text
 
@@ -67,11 +67,11 @@ class _Read:
 
 @dataclass
 class _Library:
-    """Reads files of cases. Mistakes are added to `found`."""
+    """Reads files of cases. What is wrong with them is added to `mistakes`."""
 
     vocabulary: Vocabulary
     store: Cache[_Read]
-    found: list[Mistake]
+    mistakes: list[Mistake]
 
     @cached_property
     def _phrases(self) -> Phrases:
@@ -87,27 +87,27 @@ class _Library:
         if self.store.folder is None:
             return self._cases_in(text, name)
         short, depends_on = digest([name])[:16], digest([self._language, name, text])
-        before = self.store.get(short, depends_on)
-        if before is not None:
-            return before.cases
-        mistakes = len(self.found)
+        cached = self.store.get(short, depends_on)
+        if cached is not None:
+            return cached.cases
+        before = len(self.mistakes)
         cases = self._cases_in(text, name)
-        if len(self.found) == mistakes:
+        if len(self.mistakes) == before:
             self.store.put(short, depends_on, _Read(cases))
         return cases
 
     def _cases_in(self, text: str, name: str) -> tuple[Case, ...]:
         feature = parse_feature(text, name)
         if isinstance(feature, list):
-            self.found += feature
+            self.mistakes += feature
             return ()
-        reading = Reading(self._phrases, {}, feature.lines, self.found)
+        reading = Reading(self._phrases, {}, feature.lines, self.mistakes)
         if not feature.scenarios:
             reading.wrong(feature.name, "This feature has no case.", "Write a Scenario in it.")
         examples = [
             example
             for scenario in feature.scenarios
-            for example in expand(scenario, feature, self.found)
+            for example in expand(scenario, feature, self.mistakes)
         ]
         read = [read_case(example, reading) for example in examples]
         return tuple(case for case in read if case is not None)

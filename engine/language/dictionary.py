@@ -40,27 +40,27 @@ _AGE = Fact(
 
 
 def read_dictionary(
-    files: Folder, features: Iterable[FeatureText], found: list[Mistake]
+    files: Folder, features: Iterable[FeatureText], mistakes: list[Mistake]
 ) -> Vocabulary:
-    """Return the vocabulary of a rule book. Its mistakes are added to `found`."""
-    entries = _entries(files, found)
+    """Return the vocabulary of a rule book. Its mistakes are added to `mistakes`."""
+    entries = _entries(files, mistakes)
     vocabulary = _assembled([entry.word for entry in entries])
-    found += _mistakes(vocabulary, files)
+    mistakes += _mistakes(vocabulary, files)
     phrases = Phrases(vocabulary)
     vocabulary = _with_rule_out(vocabulary, features, phrases)
-    return _with_conditions(vocabulary, entries, files, found, phrases)
+    return _with_conditions(vocabulary, entries, files, mistakes, phrases)
 
 
-def _entries(files: Folder, found: list[Mistake]) -> list[Entry]:
-    first: dict[tuple[type, str], Entry] = {}
+def _entries(files: Folder, mistakes: list[Mistake]) -> list[Entry]:
+    entries: dict[tuple[type, str], Entry] = {}
     for path, text in files.within(VOCABULARY, WORDS):
-        for entry in read_entries(text, path, found):
-            other = first.setdefault((type(entry.word), entry.key), entry)
-            if other is not entry:
+        for entry in read_entries(text, path, mistakes):
+            first = entries.setdefault((type(entry.word), entry.key), entry)
+            if first is not entry:
                 message = f'The vocabulary has "{entry.key}" twice.'
-                advice = f"Rename one; the first is at {other.word.location}."
-                found.append(files.mistake(entry.word.location, message, advice))
-    return list(first.values())
+                advice = f"Rename one; the first is at {first.word.location}."
+                mistakes.append(files.mistake(entry.word.location, message, advice))
+    return list(entries.values())
 
 
 def _assembled(words: list[Word]) -> Vocabulary:
@@ -105,14 +105,14 @@ def _mistakes(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
 
 
 def _same_statements(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
-    first: dict[str, Fact] = {}
+    facts: dict[str, Fact] = {}
     told: set[tuple[str, str]] = set()
     for fact in vocabulary.facts.values():
         for text in [*(text for text, _value in statements_of(fact)), fact.prefix, fact.quantity]:
-            other = first.setdefault(text, fact) if text else fact
-            if other is not fact and (fact.name, other.name) not in told:
-                told.add((fact.name, other.name))
-                message = f'"{fact.name}" and "{other.name}" are both said "{text}".'
+            first = facts.setdefault(text, fact) if text else fact
+            if first is not fact and (fact.name, first.name) not in told:
+                told.add((fact.name, first.name))
+                message = f'"{fact.name}" and "{first.name}" are both said "{text}".'
                 advice = "Word one of them differently."
                 yield files.mistake(fact.location, message, advice)
 
@@ -156,13 +156,13 @@ def _with_conditions(
     vocabulary: Vocabulary,
     entries: list[Entry],
     files: Folder,
-    found: list[Mistake],
+    mistakes: list[Mistake],
     phrases: Phrases,
 ) -> Vocabulary:
     """Read the conditions of each fact and problem, now that every phrase is known."""
     facts, problems = dict(vocabulary.facts), dict(vocabulary.problems)
     for entry in entries:
-        reading = Reading(phrases, {}, files.lines[entry.word.location.path], found)
+        reading = Reading(phrases, {}, files.lines[entry.word.location.path], mistakes)
         read = {name: _conditions(texts, reading) for name, texts in entry.conditions.items()}
         fits = Fits(only_if=read["only_if"], check_unless=read["check_unless"])
         if isinstance(entry.word, Fact):

@@ -149,8 +149,8 @@ class Entry:
     line: str
 
 
-def read_entries(text: str, path: str, found: list[Mistake]) -> list[Entry]:
-    """Return the entries of one vocabulary file. Adds its mistakes to `found`."""
+def read_entries(text: str, path: str, mistakes: list[Mistake]) -> list[Entry]:
+    """Return the entries of one vocabulary file. Adds its mistakes to `mistakes`."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -159,22 +159,22 @@ def read_entries(text: str, path: str, found: list[Mistake]) -> list[Entry]:
         location = Location(path, line, int(place.group(2)) if place else 1)
         message = f"This is not TOML: {str(error).split(' (at')[0].lower()}."
         advice = 'Write each word as `[code]` and `key = "text"`.'
-        found.append(Mistake(location, (text.splitlines() or [""])[line - 1], message, advice))
+        mistakes.append(Mistake(location, (text.splitlines() or [""])[line - 1], message, advice))
         return []
     if not tables:
         advice = "Write a word in it, or remove it."
-        found.append(Mistake(Location(path, 1), "", "This file has no words.", advice))
+        mistakes.append(Mistake(Location(path, 1), "", "This file has no words.", advice))
     file = _File(path, text.splitlines(), _headers(text))
-    entries = [file.entry(key, table, found) for key, table in tables.items()]
+    entries = [file.entry(key, table, mistakes) for key, table in tables.items()]
     return [entry for entry in entries if entry is not None]
 
 
 def _headers(text: str) -> dict[str, int]:
-    found: dict[str, int] = {}
+    headers: dict[str, int] = {}
     for number, line in enumerate(text.splitlines()):
         if header := _HEADER.match(line):
-            found.setdefault(header.group(1), number)
-    return found
+            headers.setdefault(header.group(1), number)
+    return headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,31 +200,32 @@ class _File:
         line = self.lines[location.line - 1] if self.lines else ""
         return Mistake(location, line, message, advice)
 
-    def entry(self, key: str, table: object, found: list[Mistake]) -> Entry | None:
+    def entry(self, key: str, table: object, mistakes: list[Mistake]) -> Entry | None:
         at = self.place(key)
         if not isinstance(table, dict):
-            found.append(self.mistake(at, f'"{key}" is not a table.', f"Write it as `[{key}]`."))
+            mistakes.append(self.mistake(at, f'"{key}" is not a table.', f"Write it as `[{key}]`."))
             return None
         bad_codes = [code for code in _codes(key, table) if not CODE.fullmatch(code)]
         if bad_codes:
             advice = "Write small letters, digits and underscores, beginning with a letter."
-            found += [self.mistake(at, f'"{code}" is not a code.', advice) for code in bad_codes]
+            mistakes += [self.mistake(at, f'"{code}" is not a code.', advice) for code in bad_codes]
             return None
         shape = next((shape for name, shape in _SHAPES.items() if name in table), None)
         if shape is None:
             advice = f"Give it one of: {', '.join(_SHAPES)}."
-            found.append(self.mistake(at, f'Nothing says what "{key}" is.', advice))
+            mistakes.append(self.mistake(at, f'Nothing says what "{key}" is.', advice))
             return None
         try:
-            made = shape.model_validate(table)
-        except ValidationError as error:
-            found += [self._wrong(key, each, shape) for each in error.errors(include_url=False)]
+            entry = shape.model_validate(table)
+        except ValidationError as errors:
+            wrong = errors.errors(include_url=False)
+            mistakes += [self._wrong(key, error, shape) for error in wrong]
             return None
         conditions = {
-            field: tuple(Text(text, self.place(key, field)) for text in getattr(made, field, ()))
+            field: tuple(Text(text, self.place(key, field)) for text in getattr(entry, field, ()))
             for field in CONDITIONS
         }
-        return Entry(key, _word(key, made, at), conditions, self.lines[at.line - 1])
+        return Entry(key, _word(key, entry, at), conditions, self.lines[at.line - 1])
 
     def _wrong(self, key: str, error: Any, shape: type[_Entry]) -> Mistake:
         field = str(error["loc"][0]) if error["loc"] else ""
@@ -242,59 +243,59 @@ def _codes(key: str, table: Mapping[str, object]) -> list[str]:
     return [key, *(choices if isinstance(choices, dict) else {})]
 
 
-def _word(key: str, made: _Entry, at: Location) -> Word:
-    match made:
+def _word(key: str, entry: _Entry, at: Location) -> Word:
+    match entry:
         case _FactEntry():
-            return _fact(key, made, at)
+            return _fact(key, entry, at)
         case _Problem():
-            kinds, synonyms = tuple(made.kinds), tuple(made.synonyms)
-            return Problem(key, made.name, synonyms, kinds, made.system, at)
+            kinds, synonyms = tuple(entry.kinds), tuple(entry.synonyms)
+            return Problem(key, entry.name, synonyms, kinds, entry.system, at)
         case _Destination():
-            level, say = Level[made.level.upper()], tuple(made.say)
+            level, say = Level[entry.level.upper()], tuple(entry.say)
             return Destination(
-                key, made.name, made.label, level, made.family, made.bookable_by, at, say
+                key, entry.name, entry.label, level, entry.family, entry.bookable_by, at, say
             )
         case _TimeFrame():
-            return TimeFrame(code=key, location=at, **made.model_dump())
+            return TimeFrame(code=key, location=at, **entry.model_dump())
         case _Kind():
-            return Kind(key, made.phrase_of_kind, at)
+            return Kind(key, entry.phrase_of_kind, at)
         case _System():
-            return System(key, made.system_name, tuple(made.advice), made.come_back_if, at)
+            return System(key, entry.system_name, tuple(entry.advice), entry.come_back_if, at)
         case _:
-            raise AssertionError(made)
+            raise AssertionError(entry)
 
 
-def _fact(key: str, made: _FactEntry, at: Location) -> Fact:
+def _fact(key: str, entry: _FactEntry, at: Location) -> Fact:
     common: dict[str, Any] = {
         "name": key,
         "location": at,
-        "question": made.question,
-        "help": made.help,
-        "asked_by": AskedBy(made.asked_by),
-        "codes": tuple(made.codes),
+        "question": entry.question,
+        "help": entry.help,
+        "asked_by": AskedBy(entry.asked_by),
+        "codes": tuple(entry.codes),
     }
-    match made:
+    match entry:
         case _YesNo():
             return Fact(
                 kind=FactKind.YES_NO,
-                statement=made.statement,
-                negation=made.negation,
-                red_flag=made.red_flag,
+                statement=entry.statement,
+                negation=entry.negation,
+                red_flag=entry.red_flag,
                 **common,
             )
         case _Number():
-            low, high = made.range
+            low, high = entry.range
             return Fact(
                 kind=FactKind.NUMBER,
-                prefix=made.number,
-                quantity=made.quantity,
-                unit=made.unit,
+                prefix=entry.number,
+                quantity=entry.quantity,
+                unit=entry.unit,
                 low=low,
                 high=high,
-                decimals=made.decimals,
+                decimals=entry.decimals,
                 **common,
             )
         case _Choice():
-            return Fact(kind=FactKind.CHOICE, choices=dict(made.choices), **common)
+            return Fact(kind=FactKind.CHOICE, choices=dict(entry.choices), **common)
         case _:
-            raise AssertionError(made)
+            raise AssertionError(entry)

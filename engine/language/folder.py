@@ -42,10 +42,10 @@ class Folder:
         return Mistake(location, line, message, advice)
 
 
-def read_folder(root: Path, found: list[Mistake]) -> Folder:
-    """Return the files of a folder. What cannot be read as text is added to `found`."""
+def read_folder(root: Path, mistakes: list[Mistake]) -> Folder:
+    """Return the files of a folder. What cannot be read as text is added to `mistakes`."""
     tree = walk(root)
-    mistakes = list(tree.mistakes)
+    refusals = list(tree.mistakes)
     texts: dict[str, str] = {}
     digest = hashlib.sha256()
     for within in tree.files:
@@ -53,21 +53,21 @@ def read_folder(root: Path, found: list[Mistake]) -> Folder:
         try:
             content = (root / within).read_bytes()
         except OSError as error:
-            mistakes.append(unreadable(path, "file", error))
+            refusals.append(unreadable(path, "file", error))
             continue
         digest.update(f"{len(within)} {within} ".encode())
         digest.update(hashlib.sha256(content).digest())
         text = read_text(content, path)
         if isinstance(text, Mistake):
-            mistakes.append(text)
+            refusals.append(text)
         else:
             texts[path] = text
-    found += mistakes
+    mistakes += refusals
     return Folder(
         name=root.name,
         paths=tuple(f"{root.name}/{path}" for path in tree.files),
         folders=tuple(f"{root.name}/{path}" for path in tree.folders),
-        refused=frozenset(mistake.location.path for mistake in mistakes),
+        refused=frozenset(refusal.location.path for refusal in refusals),
         texts=texts,
         lines={path: tuple(text.splitlines()) for path, text in texts.items()},
         revision=f"sha256:{digest.hexdigest()}",

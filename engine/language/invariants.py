@@ -30,7 +30,7 @@ def read_invariants(feature: FeatureText, reading: Reading) -> Iterator[Invarian
     if not feature.scenarios:
         reading.wrong(feature.name, "This feature claims nothing.", "Write a Scenario in it.")
     for scenario in feature.scenarios:
-        for example in expand(scenario, feature, reading.found):
+        for example in expand(scenario, feature, reading.mistakes):
             invariant = _invariant(example, feature, reading)
             if invariant is not None:
                 yield invariant
@@ -39,7 +39,7 @@ def read_invariants(feature: FeatureText, reading: Reading) -> Iterator[Invarian
 def _invariant(example: Example, feature: FeatureText, reading: Reading) -> Invariant | None:
     conditions: list[Condition] = []
     claims: list[Claim] = []
-    before = len(reading.found)
+    before = len(reading.mistakes)
     steps = (*example.background, *example.steps)
     for step in steps:
         match step.kind:
@@ -52,10 +52,10 @@ def _invariant(example: Example, feature: FeatureText, reading: Reading) -> Inva
             case _:
                 claim = _claim(step, reading)
                 claims += [claim] if claim is not None else []
-    if len(claims) != 1 and len(reading.found) == before:
+    if len(claims) != 1 and len(reading.mistakes) == before:
         advice = "End it with one step such as `Then they are never sent to ...`."
         reading.wrong(example.name, "A scenario here makes one claim.", advice)
-    if len(reading.found) > before:
+    if len(reading.mistakes) > before:
         return None
     path = feature.path.split("/", 1)[1]
     return Invariant(

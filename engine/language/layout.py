@@ -71,7 +71,7 @@ def _misplaced(
         yield misnamed(path, everything)
 
 
-def _wrong_ending(path: str, parts: tuple[str, ...], others: Collection[str]) -> Mistake | None:
+def _wrong_ending(path: str, parts: tuple[str, ...], paths: Collection[str]) -> Mistake | None:
     """Return what is wrong with how a file ends, for the folder in which it stands."""
     wanted = WORDS if parts[0] == VOCABULARY else FEATURE
     place = PurePosixPath(path)
@@ -84,7 +84,7 @@ def _wrong_ending(path: str, parts: tuple[str, ...], others: Collection[str]) ->
     if len(parts) == 1:
         advice = f"Only {TITLE} stands here: move it into a folder, or remove it."
         return Mistake(Location(path, 1), "", "This file is not read.", advice)
-    return wrongly_ended(path, wanted, others)
+    return wrongly_ended(path, wanted, paths)
 
 
 def _is_first_empty(path: str, files: Folder) -> bool:
@@ -94,7 +94,7 @@ def _is_first_empty(path: str, files: Folder) -> bool:
 
 
 def _holds_any(path: str, files: Folder) -> bool:
-    return any(other.startswith(f"{path}/") for other in (*files.paths, *files.refused))
+    return any(inner.startswith(f"{path}/") for inner in (*files.paths, *files.refused))
 
 
 def _place(name: str, files: Folder) -> Location:

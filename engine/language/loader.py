@@ -27,34 +27,34 @@ def load(root: Path, *, cache: Path | None = None) -> RuleBook:
 
     `cache` is the folder that keeps what was parsed, so that only changed files are parsed anew.
     """
-    found: list[Mistake] = []
-    files = read_folder(root, found)
-    page = read_title_page(files, found)
-    found += misplaced(files)
-    found += wrong_folders(page.folders, files) if page else ()
-    features = list(_features(files, Cache(cache, FeatureText), found))
-    vocabulary = read_dictionary(files, [feature for _stage, feature in features], found)
+    mistakes: list[Mistake] = []
+    files = read_folder(root, mistakes)
+    page = read_title_page(files, mistakes)
+    mistakes += misplaced(files)
+    mistakes += wrong_folders(page.folders, files) if page else ()
+    features = list(_features(files, Cache(cache, FeatureText), mistakes))
+    vocabulary = read_dictionary(files, [feature for _stage, feature in features], mistakes)
     phrases = Phrases(vocabulary)
-    title = read_title(page, files, phrases, found) if page else None
+    title = read_title(page, files, phrases, mistakes) if page else None
     rule_out = {problem.code: problem.rule_out for problem in vocabulary.problems.values()}
     rules: list[Rule] = []
     invariants: list[Invariant] = []
     used: set[str] = set()
     for stage, feature in features:
-        reading = Reading(phrases, rule_out, feature.lines, found, used)
+        reading = Reading(phrases, rule_out, feature.lines, mistakes, used)
         if stage == ALWAYS:
             invariants += read_invariants(feature, reading)
         else:
             rules += read_rules(feature, stage, reading)
-    found += whole_book_mistakes(vocabulary, tuple(rules), used, files, half_read=bool(found))
-    found += twins(rules, invariants)
-    if found or title is None:
-        raise RuleBookError(dict.fromkeys(found))
+    mistakes += whole_book_mistakes(vocabulary, tuple(rules), used, files, half_read=bool(mistakes))
+    mistakes += twins(rules, invariants)
+    if mistakes or title is None:
+        raise RuleBookError(dict.fromkeys(mistakes))
     return replace(title, vocabulary=vocabulary, rules=tuple(rules), invariants=tuple(invariants))
 
 
 def _features(
-    files: Folder, store: Cache[FeatureText], found: list[Mistake]
+    files: Folder, store: Cache[FeatureText], mistakes: list[Mistake]
 ) -> Iterator[tuple[str, FeatureText]]:
     """Yield the features with their stage, in the order of the stages."""
     for stage in (*STAGES, ALWAYS):
@@ -63,16 +63,16 @@ def _features(
             if isinstance(feature, FeatureText):
                 yield stage, feature
             else:
-                found.extend(feature)
+                mistakes.extend(feature)
 
 
 def _parsed(text: str, path: str, store: Cache[FeatureText]) -> FeatureText | list[Mistake]:
     if store.folder is None:
         return parse_feature(text, path)
     name, depends_on = digest([path])[:16], digest([program(__package__), path, text])
-    before = store.get(name, depends_on)
-    if before is not None:
-        return before
+    cached = store.get(name, depends_on)
+    if cached is not None:
+        return cached
     feature = parse_feature(text, path)
     if isinstance(feature, FeatureText):
         store.put(name, depends_on, feature)

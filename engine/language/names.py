@@ -22,23 +22,23 @@ def is_plain(stem: str) -> bool:
     return _GOOD.fullmatch(stem) is not None
 
 
-def misnamed(path: str, others: Collection[str]) -> Mistake:
-    """Return the mistake that a file or folder has the wrong name. `others` are all paths."""
+def misnamed(path: str, paths: Collection[str]) -> Mistake:
+    """Return the mistake that a file or folder has the wrong name. `paths` are all there are."""
     place = PurePosixPath(path)
     name = meant(place.name)
     if name == place.name:  # a folder that is called like a file
         name = place.stem
     message = "This name has more than small letters, digits and underscores."
-    if str(place.with_name(name)) in others:
+    if str(place.with_name(name)) in paths:
         return Mistake(Location(path, 1), "", message, f"{name} stands beside it: remove one.")
     return Mistake(Location(path, 1), "", message, f"Name it {name}.")
 
 
-def wrongly_ended(path: str, wanted: str, others: Collection[str]) -> Mistake:
+def wrongly_ended(path: str, wanted: str, paths: Collection[str]) -> Mistake:
     """Return the mistake that a file does not end as those that are read where it stands."""
     place = PurePosixPath(path)
     name = meant(place.name)
-    if str(place.with_name(name)) in others:
+    if str(place.with_name(name)) in paths:
         advice = f"{name} stands beside it: remove this one."
     elif name.endswith(wanted):
         advice = f"Name it {name}, or remove it."
@@ -49,7 +49,7 @@ def wrongly_ended(path: str, wanted: str, others: Collection[str]) -> Mistake:
 
 def meant(name: str) -> str:
     """Return the name that was most likely meant: that of `Sore Throat.FEATURE~` is a feature's."""
-    known = _MEANT.match(name)
-    stem, suffix = known.group("stem", "suffix") if known else (name, "")
+    match = _MEANT.match(name)
+    stem, suffix = match.group("stem", "suffix") if match else (name, "")
     plain = re.sub(r"[^a-z0-9]+", "_", stem.lower()).strip("_") or "unnamed"
     return f"{plain}{suffix.lower()}"

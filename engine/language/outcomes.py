@@ -32,10 +32,10 @@ def read_outcome(
 ) -> Outcome | Conclusion | Arrangement | None:
     """Return what a rule's outcome steps say, or None when they are wrong."""
     gathered = _Gathered()
-    before = len(reading.found)
+    before = len(reading.mistakes)
     for step in steps:
         _gather(step, gathered, stage, reading)
-    if len(reading.found) > before:
+    if len(reading.mistakes) > before:
         return None
     if stage == "streams":
         return _conclusion(gathered, name, reading)

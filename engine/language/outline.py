@@ -22,22 +22,24 @@ class Example:
     steps: tuple[StepLine, ...]
 
 
-def expand(scenario: ScenarioText, feature: FeatureText, found: list[Mistake]) -> list[Example]:
-    """Return the scenario, or one for each row of its tables. Adds mistakes to `found`."""
+def expand(scenario: ScenarioText, feature: FeatureText, mistakes: list[Mistake]) -> list[Example]:
+    """Return the scenario, or one for each row of its tables. Adds what is wrong to `mistakes`."""
     if not scenario.is_outline:
         return [Example(scenario.name, "", scenario.tags, scenario.background, scenario.steps)]
     rows = [(table, row) for table in scenario.examples for row in table.rows]
     if not scenario.examples:
-        found.append(_mistake(feature, scenario.name, "This outline has no rows.", "Add Examples."))
+        mistakes.append(
+            _mistake(feature, scenario.name, "This outline has no rows.", "Add Examples.")
+        )
     for table in scenario.examples:
         if not table.rows:
             at = Text("", table.location)
-            found.append(
+            mistakes.append(
                 _mistake(feature, at, "This table has no rows.", "Add some, or remove it.")
             )
     not_filled = [m for table in scenario.examples for m in _not_filled(scenario, table, feature)]
     if not_filled:
-        found += not_filled
+        mistakes += not_filled
         return []
     firsts = [row[0].value for _table, row in rows]
     return [_filled(scenario, table, row, firsts) for table, row in rows]

@@ -206,7 +206,7 @@ class _Reader:
             tags=tags + self.tags(node),
             background=background,
             steps=self.steps(node),
-            examples=tuple(self.table(each) for each in node["examples"]),
+            examples=tuple(self.table(table) for table in node["examples"]),
             is_outline=node["keyword"] in self.outline_keywords or bool(node["examples"]),
         )
 

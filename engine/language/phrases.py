@@ -74,15 +74,15 @@ class Phrases:
             for section, of in texts().items()
             if section in _SECTIONS
         }
-        self._found: dict[tuple[str, str], tuple[Match, ...]] = {}
+        self._matches: dict[tuple[str, str], tuple[Match, ...]] = {}
 
     def _slots(self) -> ParameterTypeRegistry:
         registry = ParameterTypeRegistry()
         words = texts()
         units = "|".join(sorted(words["age_units"]["words"], key=len, reverse=True))
-        known = {f.unit for f in self.vocabulary.facts.values() if f.unit}
+        fact_units = {f.unit for f in self.vocabulary.facts.values() if f.unit}
         modes = {phrase: Mode(code) for code, phrase in words["modes"].items()}
-        amounts = _either({*known, *(unit.removesuffix("s") for unit in known)})
+        amounts = _either({*fact_units, *(unit.removesuffix("s") for unit in fact_units)})
         slots: list[tuple[str, str, Any]] = [
             ("age", rf"\d+ (?:{units})", str),
             ("age_unit", units, str),
@@ -113,9 +113,9 @@ class Phrases:
 
     def find(self, section: str, text: str) -> tuple[Match, ...]:
         """Return every phrase of a section that fits the text, statements among conditions."""
-        if (section, text) not in self._found:  # many steps are said again and again
-            self._found[section, text] = tuple(self._fitting(section, text))
-        return self._found[section, text]
+        if (section, text) not in self._matches:  # many steps are said again and again
+            self._matches[section, text] = tuple(self._fitting(section, text))
+        return self._matches[section, text]
 
     def _fitting(self, section: str, text: str) -> list[Match]:
         matches = []
@@ -149,21 +149,21 @@ class Phrases:
                 yield Phrase(section, says.fact, statement)
 
     def _fill(self, text: str, numbers: list[str]) -> Iterator[tuple[str, str]]:
-        left = list(numbers) or ["5"]
+        unused = list(numbers) or ["5"]
 
         def number(_match: object = None) -> str:
-            return left.pop(0) if len(left) > 1 else left[0]
+            return unused.pop(0) if len(unused) > 1 else unused[0]
 
         if "{number}" in text:
             for prefix, fact in self.prefixes.items():
-                left = list(numbers) or ["5"]
+                unused = list(numbers) or ["5"]
                 unit = f" {fact.unit}" if fact.unit else ""
                 filled = text.replace("{amount}", f"{{int}}{unit}").replace("{number}", prefix)
                 yield re.sub(r"\{int\}", number, filled), fact.name
             return
         units = ("years", "months") if "{age" in text else ("",)
         for unit in units:
-            left = list(numbers) or ["5"]
+            unused = list(numbers) or ["5"]
             aged = text.replace("{age_unit}", unit).replace("{age}", f"{{int}} {unit}")
             counted = re.sub(r"\{int\}", number, aged)
             yield from self._named(counted, "age" if unit else "")

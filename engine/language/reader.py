@@ -39,7 +39,7 @@ def read_rules(feature: FeatureText, stage: str, reading: Reading) -> list[Rule]
     rules = []
     _read_unused_background(feature, reading)
     for scenario in feature.scenarios:
-        for example in expand(scenario, feature, reading.found):
+        for example in expand(scenario, feature, reading.mistakes):
             rule = _rule(example, feature, stage, reading)
             if rule is not None:
                 rules.append(rule)
@@ -67,14 +67,14 @@ def slug(name: str) -> str:
 
 def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) -> Rule | None:
     tags = _read_tags(example, reading)
-    before = len(reading.found)
+    before = len(reading.mistakes)
     answers = tuple(s for s in (*example.background, *example.steps) if s.kind == "then")
     outcome = read_outcome(answers, example.name, stage, reading)
     waits = not isinstance(outcome, Outcome) or is_below_clinician(outcome)
     steps = tuple(_steps(example, reading, waits=waits))
     if not example.name.value.strip():
         reading.wrong(example.name, "This rule has no name.", "Say in a few words what it is.")
-    if not steps and len(reading.found) == before:
+    if not steps and len(reading.mistakes) == before:
         advice = "Say when it applies: `Given ...`."
         reading.wrong(example.name, "This rule has no condition.", advice)
         return None
@@ -138,7 +138,7 @@ def _step(step: StepLine, reading: Reading, *, in_background: bool) -> Iterator[
 
 def _read_tags(example: Example, reading: Reading) -> _Tags | None:
     values: dict[str, list[str]] = {name: [] for name in _TAGS}
-    before = len(reading.found)
+    before = len(reading.mistakes)
     for tag in example.tags:
         name, _, value = tag.value.removeprefix("@").partition(":")
         if name not in values:
@@ -153,7 +153,7 @@ def _read_tags(example: Example, reading: Reading) -> _Tags | None:
     if not values["evidence"]:
         advice = f"Add `@evidence:` and one of {', '.join(EVIDENCE)}."
         reading.wrong(example.name, "This rule does not say how good its evidence is.", advice)
-    if len(reading.found) > before:
+    if len(reading.mistakes) > before:
         return None
     last = {name: (given or [""])[-1] for name, given in values.items()}
     sources = tuple(dict.fromkeys(values["source"]))

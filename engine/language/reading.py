@@ -18,14 +18,14 @@ class Reading:
     phrases: Phrases
     rule_out: Mapping[str, tuple[str, ...]]
     lines: tuple[str, ...]
-    found: list[Mistake]
+    mistakes: list[Mistake]
     used: set[str] = field(default_factory=set)
 
     def wrong(self, text: Text, message: str, advice: str) -> None:
         """Add a mistake that points at the text."""
         number = text.location.line
         line = self.lines[number - 1] if 0 < number <= len(self.lines) else ""
-        self.found.append(Mistake(text.location, line, message, advice))
+        self.mistakes.append(Mistake(text.location, line, message, advice))
 
 
 def check_table(step: StepLine, reading: Reading, *, wanted: bool) -> bool:

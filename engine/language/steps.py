@@ -143,11 +143,11 @@ def _present(fact: Fact) -> Comparison:
 
 
 def _note_twice(rows: tuple[Row, ...], reading: Reading) -> None:
-    seen: set[str] = set()
+    listed: set[str] = set()
     for row in rows:
-        if row[0].value in seen:
+        if row[0].value in listed:
             reading.wrong(row[0], "This red flag is listed twice.", "Remove one of the rows.")
-        seen.add(row[0].value)
+        listed.add(row[0].value)
 
 
 def _flag(row: Row, reading: Reading) -> Condition | None:

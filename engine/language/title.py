@@ -48,23 +48,23 @@ class TitlePage(_Page):
     fallbacks: _Fallbacks
 
 
-def read_title_page(files: Folder, found: list[Mistake]) -> TitlePage | None:
+def read_title_page(files: Folder, mistakes: list[Mistake]) -> TitlePage | None:
     """Return the title page, or None when it is missing or wrong."""
     path = f"{files.name}/{TITLE}"
     at = Location(path, 1)
     if path in files.texts:
-        return _parsed(files.texts[path], at, found)
+        return _parsed(files.texts[path], at, mistakes)
     if path not in files.refused:
-        found.append(Mistake(at, "", "The rule book has no title page.", f"Add {TITLE}."))
+        mistakes.append(Mistake(at, "", "The rule book has no title page.", f"Add {TITLE}."))
     return None
 
 
 def read_title(
-    title: TitlePage, files: Folder, phrases: Phrases, found: list[Mistake]
+    title: TitlePage, files: Folder, phrases: Phrases, mistakes: list[Mistake]
 ) -> RuleBook | None:
     """Return a rule book that has its title page and no rules yet, or None when it is wrong."""
     path = f"{files.name}/{TITLE}"
-    reading = Reading(phrases, {}, files.lines[path], found)
+    reading = Reading(phrases, {}, files.lines[path], mistakes)
     _check_status(title, path, reading)
     fallbacks = _read_fallbacks(title.fallbacks, path, reading)
     if fallbacks is None:
@@ -75,28 +75,30 @@ def read_title(
         status=title.status,
         notice=title.notice,
         revision=files.revision,
-        approvals=tuple(Approval(**each.model_dump()) for each in title.approvals),
+        approvals=tuple(Approval(**approval.model_dump()) for approval in title.approvals),
         fallbacks=fallbacks,
         vocabulary=phrases.vocabulary,
         rules=(),
     )
 
 
-def _parsed(text: str, at: Location, found: list[Mistake]) -> TitlePage | None:
+def _parsed(text: str, at: Location, mistakes: list[Mistake]) -> TitlePage | None:
     try:
         return TitlePage.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as broken:
-        found.append(Mistake(at, "", "The title page is not TOML.", f"{broken}."))
+        mistakes.append(Mistake(at, "", "The title page is not TOML.", f"{broken}."))
     except ValidationError as errors:
         for error in errors.errors(include_url=False):
             field = ".".join(map(str, error["loc"]))
             if error["type"] == "missing":
                 message = f'The title page has no "{field}".'
-                found.append(Mistake(at, "", message, _MISSING.get(field, "Add it.")))
+                mistakes.append(Mistake(at, "", message, _MISSING.get(field, "Add it.")))
                 continue
-            known = [*TitlePage.model_fields, *_Fallbacks.model_fields]
+            fields = [*TitlePage.model_fields, *_Fallbacks.model_fields]
             message = f'"{field}" of the title page is wrong.'
-            found.append(Mistake(at, "", message, did_you_mean(field, known, f"{error['msg']}.")))
+            mistakes.append(
+                Mistake(at, "", message, did_you_mean(field, fields, f"{error['msg']}."))
+            )
     return None
 
 

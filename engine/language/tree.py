@@ -31,9 +31,9 @@ def walk(root: Path) -> Tree:
     files: list[str] = []
     folders: list[str] = []
     mistakes: list[Mistake] = []
-    left = [""]
-    while left:
-        folder = left.pop()
+    unread = [""]
+    while unread:
+        folder = unread.pop()
         try:
             entries = list(os.scandir(root / folder))
         except OSError as error:
@@ -49,7 +49,7 @@ def walk(root: Path) -> Tree:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 folders.append(path)
-                left.append(path)
+                unread.append(path)
             elif not is_page(path):
                 files.append(path)
     return Tree(tuple(sorted(files)), tuple(sorted(folders)), tuple(mistakes))

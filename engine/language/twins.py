@@ -16,19 +16,19 @@ from engine.source import Location
 def twins(rules: Iterable[Rule], invariants: Iterable[Invariant]) -> Iterator[Mistake]:
     """Yield each two files of which one has rules of the other, or just the same claims."""
     of_rules = _by_file((r.location, (_parts(r.condition), r.outcome)) for r in rules)
-    for one, other in _pairs(of_rules):
-        shared = len(of_rules[one] & of_rules[other])
+    for path, twin in _pairs(of_rules):
+        shared = len(of_rules[path] & of_rules[twin])
         what = f"{shared} of its rules stand" if shared > 1 else "One of its rules stands"
-        yield _mistake(one, other, f"{what} in {other} as well.")
+        yield _mistake(path, twin, f"{what} in {twin} as well.")
     of_claims = _by_file((i.location, (_parts(i.condition), i.claim)) for i in invariants)
-    for one, other in _pairs(of_claims):
-        if of_claims[one] == of_claims[other]:
-            yield _mistake(one, other, f"{other} makes the same claims.")
+    for path, twin in _pairs(of_claims):
+        if of_claims[path] == of_claims[twin]:
+            yield _mistake(path, twin, f"{twin} makes the same claims.")
 
 
-def _mistake(one: str, other: str, message: str) -> Mistake:
-    advice = f"Remove {one} or {other}, or what is the same in one of them."
-    return Mistake(Location(one, 1), "", message, advice)
+def _mistake(path: str, twin: str, message: str) -> Mistake:
+    advice = f"Remove {path} or {twin}, or what is the same in one of them."
+    return Mistake(Location(path, 1), "", message, advice)
 
 
 def _parts(condition: Condition) -> Hashable:
@@ -51,5 +51,5 @@ def _pairs(files: dict[str, set[Hashable]]) -> list[tuple[str, str]]:
             having[what].append(path)
     pairs = (tuple(sorted(paths)) for paths in having.values() if len(paths) > 1)
     return sorted(
-        {(one, other) for paths in pairs for one in paths for other in paths if one < other}
+        {(path, twin) for paths in pairs for path in paths for twin in paths if path < twin}
     )

@@ -40,12 +40,12 @@ def whole_book_mistakes(
 
 
 def _same_ids(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
-    first: dict[str, Rule] = {}
+    by_id: dict[str, Rule] = {}
     for rule in rules:
-        other = first.setdefault(rule.id, rule)
-        if other is not rule:
+        first = by_id.setdefault(rule.id, rule)
+        if first is not rule:
             message = f"Two rules have the id {rule.id}."
-            advice = f"Give this one another name; the first is at {other.location}."
+            advice = f"Give this one another name; the first is at {first.location}."
             yield files.mistake(rule.location, message, advice)
 
 
