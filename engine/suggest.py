@@ -7,20 +7,19 @@ from rapidfuzz import fuzz, process, utils
 _NEAR_ENOUGH = 72.0  # out of 100; below it a suggestion confuses more than it helps
 
 
-def nearest(word: str, names: Iterable[str], *, limit: int = 1) -> list[str]:
-    """Return the names most like the word, best first; none when nothing is near enough."""
-    matches = process.extract(
+def nearest(word: str, names: Iterable[str]) -> str | None:
+    """Return the name most like the word, or None when none is near enough."""
+    match = process.extractOne(
         word,
         list(names),
         scorer=fuzz.ratio,
         processor=utils.default_process,
         score_cutoff=_NEAR_ENOUGH,
-        limit=limit,
     )
-    return [name for name, _score, _index in matches]
+    return None if match is None else match[0]
 
 
 def did_you_mean(word: str, names: Iterable[str], otherwise: str = "") -> str:
     """Return `Did you mean "..."?`, or the other advice when no name is near enough."""
     near = nearest(word, names)
-    return f'Did you mean "{near[0]}"?' if near else otherwise
+    return otherwise if near is None else f'Did you mean "{near}"?'

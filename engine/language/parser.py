@@ -131,7 +131,7 @@ def _looks_like_a_step(line: str) -> bool:
     """Whether a line of prose is more likely a mistyped step or block, as in `Backgroud:`."""
     first, colon, _rest = line.partition(":")
     word = line.split(maxsplit=1)[0].strip(":")
-    is_block = bool(colon) and bool(nearest(first, _BLOCKS))
+    is_block = bool(colon) and nearest(first, _BLOCKS) is not None
     return is_block or word.lower() in {"given", "when", "then"} or word in {"And", "But", "*"}
 
 

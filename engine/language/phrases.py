@@ -19,7 +19,6 @@ from engine.model.conditions import Comparison, Operator
 from engine.model.vocabulary import AskedBy, Fact, FactKind, Mode, Problem, Vocabulary
 from engine.suggest import nearest
 
-Statement = Comparison
 _SECTIONS = {"conditions", "outcomes", "case_given", "case_when", "case_then", "always_then"}
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -136,7 +135,7 @@ class Phrases:
         numbers = _NUMBER.findall(text)
         phrases = {phrase.text: phrase for phrase in self.examples(section, numbers)}
         near = nearest(text, phrases)
-        return phrases[near[0]] if near else None
+        return None if near is None else phrases[near]
 
     def examples(self, section: str, numbers: Iterable[str] = ()) -> Iterator[Phrase]:
         """Yield the phrases of a section with every slot filled: the numbers, then defaults."""
