@@ -57,27 +57,27 @@ def only_raises(world: World, names: Iterable[str]) -> bool:
 
 def _first_alone(world: World, facts: set[str]) -> dict[str, int]:
     """For each fact the place of the first rule that holds whenever it is so."""
-    found: dict[str, int] = {}
+    places: dict[str, int] = {}
     for place, rule in enumerate(world.plan.rules):
         parts = list(conjuncts(rule.condition))
         if len(parts) == 1 and isinstance(parts[0], Comparison) and parts[0].value is True:
             name = parts[0].fact
             if name in facts:
-                found.setdefault(name, place)
-    return found
+                places.setdefault(name, place)
+    return places
 
 
 def _asked_after(names: set[str], world: World) -> set[str]:
     """The facts on which it depends whether these are asked."""
     guards = {guard.fact.name: guard for guard in world.plan.guards}
-    found: set[str] = set()
-    left = list(names)
-    while left:
-        guard = guards.get(left.pop())
-        more = facts_of(guard.condition) - found if guard else frozenset()
-        found |= more
-        left += more
-    return found
+    asked_after: set[str] = set()
+    to_visit = list(names)
+    while to_visit:
+        guard = guards.get(to_visit.pop())
+        more = facts_of(guard.condition) - asked_after if guard else frozenset()
+        asked_after |= more
+        to_visit += more
+    return asked_after
 
 
 def _denied(condition: Condition, *, denied: bool) -> Iterator[str]:

@@ -26,7 +26,7 @@ def less_cautious(world: World, invariant: Invariant, names: Sequence[str]) -> R
     """
     if only_raises(world, names):
         return None
-    concluded = {each for name in names for each in world.plan.streams.resting_on(name)}
+    concluded = {fact for name in names for fact in world.plan.streams.resting_on(name)}
     world.rule_all()
     raised = {name: variable(f"{name} becomes so") for name in names}
     given = {name: _raised(world.contact.told(name), raised[name]) for name in names}
@@ -123,8 +123,8 @@ def _apart(world: World, other: World, resting: Sequence[int]) -> Formula:
     cautious: list[Formula] = []
     for place in resting:
         rule = world.plan.rules[place]
-        for here, there in ((world, other), (other, world)):
-            way = both([here.decides(place), no(there.sends_to(rule.outcome.target))])
+        for first, second in ((world, other), (other, world)):
+            way = both([first.decides(place), no(second.sends_to(rule.outcome.target))])
             (cautious if rule.caution[:2] < safe else settled).append(way)
     answered = both([world.contact.flags_answered, other.contact.flags_answered])
     return either([*cautious, both([answered, either(settled)])])

@@ -45,7 +45,7 @@ def refute(world: World, invariant: Invariant) -> Refutation | None:
     """Return a contact that breaks the invariant, or None: it is proved for this problem."""
     match invariant.claim:
         case AlwaysSentTo() | AtLeastTo() | NeverSentTo() | ToldWhenToComeBack() as claim:
-            return _Broken(world, invariant, claim).found()
+            return _Broken(world, invariant, claim).refutation()
         case AskedFirst(fact=fact):
             return unasked(world, invariant, fact)
         case FlagsOnlyRaise():
@@ -67,7 +67,7 @@ class _Broken:
     invariant: Invariant
     claim: AboutTheTarget | ToldWhenToComeBack
 
-    def found(self) -> Refutation | None:
+    def refutation(self) -> Refutation | None:
         """Return a contact that breaks the claim, or None."""
         world = self.world
         condition = settle(self.invariant.condition, world.problem.code)
