@@ -80,7 +80,7 @@ class Coverage:
     @property
     def unshown(self) -> tuple[Rule, ...]:
         """The rules that no case shows."""
-        return tuple(each.rule for each in self.rules.values() if not each.cases)
+        return tuple(covered.rule for covered in self.rules.values() if not covered.cases)
 
     @property
     def totals(self) -> Totals:
@@ -91,13 +91,13 @@ class Coverage:
 def totals(rules: Iterable[RuleCoverage]) -> Totals:
     """Return the totals of some rules."""
     covered = list(rules)
-    every = [part for each in covered for part in each.parts]
+    every = [part for rule in covered for part in rule.parts]
     flags = [part for part in every if part.rules_out]
     both_ways = sum(part.both_ways for part in every)
     flags_both_ways = sum(part.both_ways for part in flags)
     return Totals(
         rules=len(covered),
-        shown=sum(bool(each.cases) for each in covered),
+        shown=sum(bool(rule.cases) for rule in covered),
         parts=len(every) - len(flags),
         both_ways=both_ways - flags_both_ways,
         flags=len(flags),
@@ -117,13 +117,13 @@ def coverage(
     `cache` is the folder that keeps what was found last time.
     """
     grouped = by_problem(cases)
-    found = exercised(book, grouped, cache=cache, tell=tell)
+    results = exercised(book, grouped, cache=cache, tell=tell)
     played = [
         (case, ran)
         for problem, own in grouped.items()
-        for case, ran in zip(own, found[problem].ran, strict=True)
+        for case, ran in zip(own, results[problem].ran, strict=True)
     ]
-    shown, counts = _shown(played), _added_up(found.values())
+    shown, counts = _shown(played), _added_up(results.values())
     flags = {fact.name for fact in book.vocabulary.red_flags}
     return Coverage(
         rules={
@@ -151,10 +151,10 @@ def _shown(played: Iterable[tuple[Case, Ran]]) -> defaultdict[str, list[Case]]:
     return shown
 
 
-def _added_up(found: Iterable[Exercised]) -> dict[str, list[Counts]]:
+def _added_up(results: Iterable[Exercised]) -> dict[str, list[Counts]]:
     total: dict[str, list[Counts]] = {}
-    for each in found:
-        for rule, counts in each.seen.items():
+    for result in results:
+        for rule, counts in result.seen.items():
             before = total.get(rule) or [(0, 0)] * len(counts)
             both = zip(before, counts, strict=True)
             total[rule] = [(a + c, b + d) for (a, b), (c, d) in both]
@@ -167,8 +167,8 @@ def _covered(
     own = list(parts(rule))
     both = zip(own, counts or [(0, 0)] * len(own), strict=True)
     ruling_out = {step.location.line for step in rule.steps if rules_out(step, flags)}
-    seen = tuple(
+    covered_parts = tuple(
         Seen(part.text, part.line, held, not_held, part.line in ruling_out)
         for part, (held, not_held) in both
     )
-    return RuleCoverage(rule, tuple(cases), seen)
+    return RuleCoverage(rule, tuple(cases), covered_parts)

@@ -30,8 +30,8 @@ def case_digests(book: RuleBook, cases: Mapping[str, Iterable[Case]]) -> dict[st
     of_any, own = texts_of_rules(book, _rule)
     common = digest([program(*_PROGRAM), _without_places(repr(book.fallbacks)), *of_any])
     return {
-        code: digest([common, _problem(book, code), *own[code], *map(_case, found)])
-        for code, found in cases.items()
+        code: digest([common, _problem(book, code), *own[code], *map(_case, problem_cases)])
+        for code, problem_cases in cases.items()
     }
 
 
@@ -48,7 +48,7 @@ def _problem(book: RuleBook, code: str) -> str:
 
 
 def _case(case: Case) -> str:
-    expected = [_expected(each.expected) for each in case.expectations]
+    expected = [_expected(expectation.expected) for expectation in case.expectations]
     return repr((case.contact.model_dump_json(), case.all_else_no, expected))
 
 

@@ -30,15 +30,15 @@ def exercised(
     """
     store = Cache(cache, Exercised)
     digests = case_digests(book, cases)
-    known = {code: store.get(code, digest) for code, digest in digests.items()}
-    found = {code: each for code, each in known.items() if each is not None}
-    todo = [code for code in cases if code not in found]
-    for number, (code, done) in enumerate(_played(book, cases, todo), start=1):
-        found[code] = done
-        store.put(code, digests[code], done)
+    cached = {code: store.get(code, digest) for code, digest in digests.items()}
+    results = {code: result for code, result in cached.items() if result is not None}
+    changed = [code for code in cases if code not in results]
+    for number, (code, result) in enumerate(_played(book, cases, changed), start=1):
+        results[code] = result
+        store.put(code, digests[code], result)
         if tell:
-            tell(number, len(todo))
-    return found
+            tell(number, len(changed))
+    return results
 
 
 def _played(

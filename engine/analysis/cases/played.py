@@ -82,16 +82,16 @@ class Player:
         """Return what the cases of one problem exercise."""
         counted: defaultdict[str, list[list[int]]] = defaultdict(list)
         ran = tuple(self._play(case, counted) for case in cases)
-        seen = {
+        counts_by_rule = {
             rule: tuple((held, not_held) for held, not_held in counts)
             for rule, counts in counted.items()
             if any(map(any, counts))
         }
-        return Exercised(ran, seen)
+        return Exercised(ran, counts_by_rule)
 
     def _play(self, case: Case, counted: dict[str, list[list[int]]]) -> Ran:
         end = ended(case, self._navigator)
-        passed = all(met(each.expected, end.decision) for each in case.expectations)
+        passed = all(met(expectation.expected, end.decision) for expectation in case.expectations)
         if end.decision.status is Status.FAILED:
             return Ran(passed, ())
         view = self._leaves.view(end.now.facts, NOTHING_OPEN)
@@ -117,7 +117,7 @@ class Player:
     def _shown(self, end: Ended) -> Iterator[str]:
         if end.decision.decided_by is not None:
             yield end.decision.decided_by
-        yield from (each.rule for each in end.decision.arrangements)
+        yield from (arrangement.rule for arrangement in end.decision.arrangements)
         view = self._leaves.view(end.known, NOTHING_OPEN)
         for rule, outcome, evaluate in self._concluding:
             stands = end.known.get(outcome.fact) == outcome.choice
