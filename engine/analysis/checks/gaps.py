@@ -11,8 +11,8 @@ from engine.model.situation import Situation
 def gaps(world: World) -> Iterator[Finding]:
     """Yield one finding when the rules of the problem leave somebody out."""
 
-    def shows(now: Situation) -> bool:
-        return now.best is None and not now.still_open
+    def shows(stands: Situation) -> bool:
+        return stands.best is None and not stands.still_open
 
     left_out = witness(world, shows, world.contact.answered, world.none_decides)
     if left_out is not None:

@@ -35,4 +35,4 @@ def never_asked(world: World) -> Iterator[Finding]:
 
 def _told_unasked(world: World, place: int) -> Contact | None:
     """A contact of which the rule holds because somebody told the flag unasked."""
-    return witness(world, lambda now: place in now.held_places, world.rule(place))
+    return witness(world, lambda stands: place in stands.held_places, world.rule(place))

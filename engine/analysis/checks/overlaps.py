@@ -11,25 +11,25 @@ from engine.analysis.world import World
 def overlaps(world: World) -> Iterator[Finding]:
     """Yield a finding for each pair of places between which only a rule's name chooses."""
     for equal in groups(world):
-        for one, other in combinations(equal, 2):
-            if one.target != other.target and of_the_problem(world, one, other):
-                yield from _overlap(world, one, other)
+        for first, second in combinations(equal, 2):
+            if first.target != second.target and of_the_problem(world, first, second):
+                yield from _overlap(world, first, second)
 
 
-def _overlap(world: World, one: Group, other: Group) -> Iterator[Finding]:
-    found = together(world, one, other)
-    if found is None:
+def _overlap(world: World, first: Group, second: Group) -> Iterator[Finding]:
+    pair = together(world, first, second)
+    if pair is None:
         return
     yield Finding(
         check="overlaps",
         severity=Severity.NOTE,
         message=(
-            f'{world.problem.name}: "{found.decides.rule.title}" ({one.target.words}) and '
-            f'"{found.other.rule.title}" ({other.target.words}) decide alike.'
+            f'{world.problem.name}: "{pair.decides.rule.title}" ({first.target.words}) and '
+            f'"{pair.other.rule.title}" ({second.target.words}) decide alike.'
         ),
         advice="Let one of them leave these people out, or accept that either place is right.",
-        location=found.decides.rule.location,
-        rules=(found.decides.rule.id, found.other.rule.id),
+        location=pair.decides.rule.location,
+        rules=(pair.decides.rule.id, pair.other.rule.id),
         problem=world.problem.code,
-        witness=found.contact,
+        witness=pair.contact,
     )

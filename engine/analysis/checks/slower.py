@@ -25,26 +25,26 @@ def slower(world: World) -> Iterator[Finding]:
             yield from _slower(world, decides, other)
 
 
-def _is_sooner(one: TimeFrame, other: TimeFrame) -> bool:
+def _is_sooner(frame: TimeFrame, than: TimeFrame) -> bool:
     """Whether the one is sooner by the clock: nothing is sooner than a "now" without hours."""
-    return one.hours < other.hours and (other.hours < inf or one.rank < other.rank)
+    return frame.hours < than.hours and (than.hours < inf or frame.rank < than.rank)
 
 
 def _slower(world: World, decides: Group, other: Group) -> Iterator[Finding]:
-    found = together(world, decides, other)
-    if found is None:
+    pair = together(world, decides, other)
+    if pair is None:
         return
-    own = found.decides.rule.stage == found.other.rule.stage == "problems"
+    own = pair.decides.rule.stage == pair.other.rule.stage == "problems"
     yield Finding(
         check="slower",
         severity=Severity.WARNING if own else Severity.NOTE,
         message=(
-            f'{world.problem.name}: "{found.decides.rule.title}" ({decides.target.words}) decides '
-            f'although "{found.other.rule.title}" ({other.target.words}) is sooner.'
+            f'{world.problem.name}: "{pair.decides.rule.title}" ({decides.target.words}) decides '
+            f'although "{pair.other.rule.title}" ({other.target.words}) is sooner.'
         ),
         advice="Give these people the shorter time in the first rule, or leave them out of it.",
-        location=found.decides.rule.location,
-        rules=(found.decides.rule.id, found.other.rule.id),
+        location=pair.decides.rule.location,
+        rules=(pair.decides.rule.id, pair.other.rule.id),
         problem=world.problem.code,
-        witness=found.contact,
+        witness=pair.contact,
     )

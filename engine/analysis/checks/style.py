@@ -60,7 +60,7 @@ def _question(name: str, question: str, location: Location) -> Iterator[Finding]
 
 def _jargon(where: str, words: str, location: Location) -> Iterator[Finding]:
     plain = _plain_words()
-    for word in dict.fromkeys(found.lower() for found in _WORD.findall(words)):
+    for word in dict.fromkeys(map(str.lower, _WORD.findall(words))):
         if word in plain:
             message = f'{where} says "{word}".'
             advice = f'Say "{plain[word]}", or put it in other words.'

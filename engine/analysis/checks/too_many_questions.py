@@ -16,8 +16,8 @@ def too_many_questions(world: World) -> Iterator[Finding]:
     """Yield one finding when somebody is asked too much about a problem."""
     walk, problem = Walk(world.book, world.plan), world.problem.code
     longest, patient = max(
-        ((interview(walk, problem, each), each) for each in PATIENTS),
-        key=lambda found: found[0],
+        ((interview(walk, problem, patient), patient) for patient in PATIENTS),
+        key=lambda pair: pair[0],
     )
     if longest.questions > MOST_QUESTIONS or longest.pages > MOST_PAGES:
         yield Finding(

@@ -9,9 +9,11 @@ from engine.model.vocabulary import Level
 
 def unruled_red_flag(world: World) -> Iterator[Finding]:
     """Yield one finding for such a problem. A request that asks for new symptoms needs none."""
-    own = [each for each in world.plan.rules if each.rule.stage == "problems"]
-    lowest = max((each.outcome.target.destination.level for each in own), default=Level.EMERGENCY)
-    asks_for_symptoms = any("symptom_today" in each.facts for each in own)
+    own = [planned for planned in world.plan.rules if planned.rule.stage == "problems"]
+    lowest = max(
+        (planned.outcome.target.destination.level for planned in own), default=Level.EMERGENCY
+    )
+    asks_for_symptoms = any("symptom_today" in planned.facts for planned in own)
     if world.problem.rule_out or lowest <= Level.CLINICIAN or asks_for_symptoms:
         return
     yield Finding(
