@@ -38,9 +38,9 @@ def mutants(rule: Rule, book: RuleBook) -> Iterator[Mutant]:
     yield from _of_steps(rule, book)
     match rule.outcome:
         case Outcome(target=target):
-            for other in _other_targets(target, book):
-                changed = replace(rule.outcome, target=other)
-                yield _mutant(rule, changed, f"sends to {other.words}")
+            for other_target in _other_targets(target, book):
+                changed = replace(rule.outcome, target=other_target)
+                yield _mutant(rule, changed, f"sends to {other_target.words}")
         case Conclusion(fact=fact, choice=choice):
             for code in book.vocabulary.facts[fact].choices:
                 if code != choice:
@@ -126,7 +126,7 @@ def _other_targets(target: Target, book: RuleBook) -> Iterator[Target]:
     near: list[TimeFrame] = [*frames[max(place - 1, 0) : place], *frames[place + 1 : place + 2]]
     yield from (replace(target, time_frame=frame) for frame in near)
     level = target.destination.level
-    for other in book.vocabulary.destinations.values():
-        if other.level is level and other != target.destination:
-            yield replace(target, destination=other)
+    for destination in book.vocabulary.destinations.values():
+        if destination.level is level and destination != target.destination:
+            yield replace(target, destination=destination)
             return

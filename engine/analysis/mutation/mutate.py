@@ -69,13 +69,13 @@ def mutate(
     `tell` is told how many rules of how many are done.
     """
     names = [rule.id for rule in book.rules if rule.id.startswith(only)]
-    found = NOTHING
+    total = NOTHING
     with ProcessPoolExecutor(initializer=_start, initargs=(book, cases)) as pool:
-        for done, one in enumerate(pool.map(_of_rule, names, chunksize=8), start=1):
-            found += one
+        for number, mutation in enumerate(pool.map(_of_rule, names, chunksize=8), start=1):
+            total += mutation
             if tell:
-                tell(done, len(names))
-    return found
+                tell(number, len(names))
+    return total
 
 
 class _Worker:

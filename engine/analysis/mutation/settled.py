@@ -14,12 +14,12 @@ def settled_with_no(plan: Plan, contact: Contact) -> Situation:
     """Return how a contact stands once each yes-or-no question that comes up is answered no."""
     known: dict[str, Value] = known_facts(contact)
     known |= plan.streams.concluded(known)
-    now = situation(plan, known)
+    stands = situation(plan, known)
     for _page in range(_MOST_PAGES):
-        asked = questions(now, can_still_decide(now))
-        answers = {each.fact: False for each in asked if each.kind is FactKind.YES_NO}
+        asked = questions(stands, can_still_decide(stands))
+        answers = {question.fact: False for question in asked if question.kind is FactKind.YES_NO}
         if not answers:
             break
         known |= answers
-        now = situation(plan, known)
-    return now
+        stands = situation(plan, known)
+    return stands

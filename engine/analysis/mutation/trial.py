@@ -21,12 +21,12 @@ from engine.runtime.arrangements import urgency_of
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class _Played:
     """A worked case, how it ends in the rule book as it is, and what it does not meet there."""
 
     case: Case
     facts: Facts
-    now: Situation
+    stands: Situation
     failures: tuple[Expectation, ...]
 
 
@@ -40,7 +40,7 @@ class Trial:
         self._cases: dict[str, list[Case]] = {code: [] for code in book.vocabulary.problems}
         for case in cases:
             self._cases[case.contact.problem].append(case)
-        self._seen: dict[str, tuple[Plan, list[_Seen]]] = {}
+        self._played: dict[str, tuple[Plan, list[_Played]]] = {}
 
     def notices(self, mutant: Mutant) -> bool:
         """Return whether some worked case comes out otherwise with the changed rule."""
@@ -52,13 +52,13 @@ class Trial:
             case _:
                 return self._as_routing(mutant.rule)
 
-    def _of(self, problem: str) -> tuple[Plan, list[_Seen]]:
+    def _of(self, problem: str) -> tuple[Plan, list[_Played]]:
         """The plan of a problem, and how each of its cases ends."""
-        if problem not in self._seen:
+        if problem not in self._played:
             plan = self._plans.of(self._book.vocabulary.problems[problem])
             walk = Walk(self._book, plan, self._arranging)
-            self._seen[problem] = (plan, [_play(case, walk) for case in self._cases[problem]])
-        return self._seen[problem]
+            self._played[problem] = (plan, [_play(case, walk) for case in self._cases[problem]])
+        return self._played[problem]
 
     def _as_routing(self, rule: Rule) -> bool:
         """A rule that sends somebody: all cases of its problems, or those that it touches.
@@ -69,70 +69,71 @@ class Trial:
         problems = only_about(rule.condition)
         for problem in self._cases if problems is None else problems & self._cases.keys():
             plan, every = self._of(problem)
-            tried = sorted(every, key=lambda each: not _touches(rule, each))  # likely ones first
+            # likely ones first
+            tried = sorted(every, key=lambda played: not _touches(rule, played))
             if problems is None:
-                tried = [each for each in tried if _touches(rule, each)]
+                tried = [played for played in tried if _touches(rule, played)]
             if not tried:
                 continue
             walk = Walk(self._book, changed_plan(self._book, plan, rule), self._arranging)
-            if any(_fails(each, walk) for each in tried):
+            if any(_fails(played, walk) for played in tried):
                 return True
         return False
 
     def _as_conclusion(self, rule: Rule) -> bool:
         streams = Streams(self._with(rule))
 
-        def touches(seen: _Seen) -> bool:
-            return streams.concluded(seen.facts) != streams.among(seen.facts)
+        def touches(played: _Played) -> bool:
+            return streams.concluded(played.facts) != streams.among(played.facts)
 
         def walk(plan: Plan) -> Walk:
             return Walk(self._book, replace(plan, streams=streams), self._arranging)
 
-        return any(_fails(seen, walk(plan)) for plan, seen in self._touched(touches))
+        return any(_fails(played, walk(plan)) for plan, played in self._touched(touches))
 
     def _as_arrangement(self, rule: Rule) -> bool:
-        before = next(each for each in self._book.rules if each.id == rule.id)
-        conditions = (rule.condition, before.condition)
+        original = next(old for old in self._book.rules if old.id == rule.id)
+        conditions = (rule.condition, original.condition)
         arranging = Arranging.of(self._with(rule).rules)
 
-        def touches(seen: _Seen) -> bool:
-            holds, held = (truth(condition, seen.facts) is Truth.HELD for condition in conditions)
-            return holds is not held or (holds and rule.outcome != before.outcome)
+        def touches(played: _Played) -> bool:
+            holds, held = (truth(condition, played.facts) is Truth.HELD for condition in conditions)
+            return holds is not held or (holds and rule.outcome != original.outcome)
 
-        found = self._touched(touches)
-        return any(_fails(seen, Walk(self._book, plan, arranging)) for plan, seen in found)
+        touched = self._touched(touches)
+        return any(_fails(played, Walk(self._book, plan, arranging)) for plan, played in touched)
 
-    def _touched(self, touches: Callable[[_Seen], bool]) -> Iterator[tuple[Plan, _Seen]]:
+    def _touched(self, touches: Callable[[_Played], bool]) -> Iterator[tuple[Plan, _Played]]:
         for problem in self._cases:
             plan, every = self._of(problem)
-            yield from ((plan, seen) for seen in every if touches(seen))
+            yield from ((plan, played) for played in every if touches(played))
 
     def _with(self, rule: Rule) -> RuleBook:
-        rules = tuple(rule if each.id == rule.id else each for each in self._book.rules)
+        rules = tuple(rule if old.id == rule.id else old for old in self._book.rules)
         return replace(self._book, rules=rules)
 
 
-def _play(case: Case, walk: Walk) -> _Seen:
+def _play(case: Case, walk: Walk) -> _Played:
     contact, decision = talk(case.contact, walk, all_else_no=case.all_else_no)
     known = known_facts(contact)
     known |= walk.plan.streams.concluded(known)
-    return _Seen(
+    return _Played(
         case=case,
         facts={**known, URGENCY: urgency_of(decision, walk.book.vocabulary)},
-        now=situation(walk.plan, known),
+        stands=situation(walk.plan, known),
         failures=tuple(e for e in case.expectations if not met(e.expected, decision)),
     )
 
 
-def _fails(seen: _Seen, walk: Walk) -> bool:
-    return rehearse(seen.case, walk).failures != seen.failures
+def _fails(played: _Played, walk: Walk) -> bool:
+    return rehearse(played.case, walk).failures != played.failures
 
 
-def _touches(rule: Rule, seen: _Seen) -> bool:
+def _touches(rule: Rule, played: _Played) -> bool:
     """Whether the rule decides the case as it is, or holds of it otherwise than before."""
-    best = seen.now.best
+    best = played.stands.best
     if best is not None and best.rule.id == rule.id:
         return True
-    condition = settle(rule.condition, seen.case.contact.problem)
-    before = any(each.rule.id == rule.id for each in seen.now.held)
-    return before is not (truth(condition, seen.now.facts) is Truth.HELD)
+    condition = settle(rule.condition, played.case.contact.problem)
+    before = any(planned.rule.id == rule.id for planned in played.stands.held)
+    return before is not (truth(condition, played.stands.facts) is Truth.HELD)

@@ -46,14 +46,14 @@ class Judge:
         """Return what can be proved of a change. Rules that send nobody are not looked at."""
         if not isinstance(mutant.rule.outcome, Outcome):
             return Verdict()
-        found = [self._in(problem, mutant) for problem in self._problems(mutant)]
-        broken = next((each for each in found if each.refutes), None)
+        verdicts = [self._in(problem, mutant) for problem in self._problems(mutant)]
+        broken = next((verdict for verdict in verdicts if verdict.refutes), None)
         if broken is not None:
             return broken
-        everywhere = mutant.rule.stage == "problems" and bool(found)
-        if everywhere and all(each.equal for each in found):
+        everywhere = mutant.rule.stage == "problems" and bool(verdicts)
+        if everywhere and all(verdict.equal for verdict in verdicts):
             return Verdict(equal=True)
-        return next((each for each in found if each.contact), Verdict())
+        return next((verdict for verdict in verdicts if verdict.contact), Verdict())
 
     def _problems(self, mutant: Mutant) -> Iterator[str]:
         """The problems of the rule; of a shared rule the one in which it is tried."""
@@ -90,8 +90,8 @@ def _apart(before: World, after: World, rule: str) -> Formula:
     While a red flag is open, a rule no more cautious than what stands until then does not decide.
     """
     decided, target = _deciding(before, rule)
-    decides, other = _deciding(after, rule)
-    if target != other:
+    decides, changed_target = _deciding(after, rule)
+    if target != changed_target:
         return either([decided, decides])
     return either([both([decided, no(decides)]), both([decides, no(decided)])])
 
@@ -111,8 +111,8 @@ def _shown(before: World, after: World, contact: Contact) -> Contact | None:
     """A small contact that comes out otherwise when every question that comes up is answered no."""
 
     def shows(small: Contact) -> bool:
-        one, other = settled_with_no(before.plan, small), settled_with_no(after.plan, small)
-        best, changed = one.best, other.best
+        best = settled_with_no(before.plan, small).best
+        changed = settled_with_no(after.plan, small).best
         names = (best and best.rule.id, changed and changed.rule.id)
         targets = (best and best.outcome.target, changed and changed.outcome.target)
         return names[0] != names[1] or targets[0] != targets[1]
