@@ -44,7 +44,7 @@ class AnyContact:
         self._solver = solver
         self._guards = {guard.fact.name: guard for guard in plan.guards}
         self._effective: dict[str, State] = {}
-        self._made: dict[tuple[int, bool], tuple[Condition, Formula]] = {}
+        self._formulas: dict[tuple[int, bool], tuple[Condition, Formula]] = {}
 
     def says(self, condition: Condition) -> Formula:
         """Return that a condition holds that may ask about the problem."""
@@ -60,10 +60,10 @@ class AnyContact:
 
     def _formula(self, condition: Condition, *, holding: bool) -> Formula:
         key = (id(condition), holding)
-        if key not in self._made:
+        if key not in self._formulas:
             make = self._held if holding else self._failed
-            self._made[key] = (condition, make(condition))
-        return self._made[key][1]
+            self._formulas[key] = (condition, make(condition))
+        return self._formulas[key][1]
 
     def _held(self, condition: Condition) -> Formula:
         match condition:
@@ -152,13 +152,13 @@ class AnyContact:
         choices: dict[str, Formula] = {}
         before: list[Formula] = []
         for code in fact.choices:
-            how = [
+            formulas = [
                 self.says(rule.condition)
                 for rule in self._book.rules
                 if rule.outcome == Conclusion(fact.name, code)
             ]
-            concluded = either(how)
-            choices[code] = both([concluded, *(no(each) for each in before)])
+            concluded = either(formulas)
+            choices[code] = both([concluded, *(no(formula) for formula in before)])
             before.append(concluded)
         return State(either(before), FALSE, choices=choices)
 

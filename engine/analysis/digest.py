@@ -44,7 +44,9 @@ def digests(book: RuleBook, assigned: Mapping[str, Iterable[str]]) -> dict[str, 
     fallbacks = book.fallbacks
     targets = (fallbacks.no_rule, fallbacks.not_asked, fallbacks.failed)
     facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
-    claimed = {n for each in book.invariants for n in rests_on(each.condition, book)}
+    claimed = {
+        name for invariant in book.invariants for name in rests_on(invariant.condition, book)
+    }
     everywhere = [
         program(*_PROGRAM),
         *map(_target, targets),
@@ -153,12 +155,12 @@ def _fact(fact: Fact) -> str:
 
 def rests_on(condition: Condition, book: RuleBook) -> Iterator[str]:
     """Yield the facts of a condition, and those on which it depends whether these are asked."""
-    left = list(facts_of(condition) - {PROBLEM})
-    seen = set(left)
-    while left:
-        name = left.pop()
+    to_visit = list(facts_of(condition) - {PROBLEM})
+    visited = set(to_visit)
+    while to_visit:
+        name = to_visit.pop()
         yield name
         when = book.vocabulary.facts[name].asked_when
-        more = facts_of(when) - seen - {PROBLEM} if when is not None else frozenset()
-        seen |= more
-        left += more
+        more = facts_of(when) - visited - {PROBLEM} if when is not None else frozenset()
+        visited |= more
+        to_visit += more

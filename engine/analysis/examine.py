@@ -73,16 +73,16 @@ def examine(
     store = Cache(cache, Study)
     shared = shared_rules(book)
     names = digests(book, shared)
-    known = {code: store.get(code, name) for code, name in names.items()}
-    todo = [code for code, found in known.items() if found is None]
-    for number, done in enumerate(_studies(book, shared, todo), start=1):
-        known[done.problem] = done
-        store.put(done.problem, names[done.problem], done)
+    by_problem = {code: store.get(code, name) for code, name in names.items()}
+    changed = [code for code, studied in by_problem.items() if studied is None]
+    for number, studied in enumerate(_studies(book, shared, changed), start=1):
+        by_problem[studied.problem] = studied
+        store.put(studied.problem, names[studied.problem], studied)
         if tell:
-            tell(number, len(todo))
-    studies = [found for found in known.values() if found is not None]
+            tell(number, len(changed))
+    studies = [studied for studied in by_problem.values() if studied is not None]
     findings = [
-        *_in_place(book, (finding for each in studies for finding in each.findings)),
+        *_in_place(book, (finding for studied in studies for finding in studied.findings)),
         *_about_rules(book, studies, names, cache),
         *(finding for check in OF_THE_TEXT for finding in check(book)),
         *ON_A_DAY(book, today),
@@ -90,7 +90,7 @@ def examine(
     return Report(
         findings=tuple(_once(_accepted(book, findings))),
         proofs=tuple(_proofs(book, studies)),
-        studied=len(todo),
+        studied=len(changed),
         seconds=time.perf_counter() - began,
     )
 
@@ -99,8 +99,8 @@ def _about_rules(
     book: RuleBook, studies: list[Study], names: Mapping[str, str], cache: Path | None
 ) -> Iterator[Finding]:
     reached = Reachable()
-    for each in studies:
-        reached |= each.reachable
+    for studied in studies:
+        reached |= studied.reachable
     reached |= _elsewhere(book, reached, names, cache)
     for check in OF_WHAT_RULES_CAN_DO:
         yield from check(book, reached)
@@ -110,28 +110,28 @@ def _in_place(book: RuleBook, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings that were kept, where their rules and problems stand today."""
     rules = {rule.id: rule.location for rule in book.rules}
     problems = book.vocabulary.problems
-    for each in findings:
-        place = rules[each.rules[0]] if each.rules else problems[each.problem].location
-        yield replace(each, location=place)
+    for finding in findings:
+        place = rules[finding.rules[0]] if finding.rules else problems[finding.problem].location
+        yield replace(finding, location=place)
 
 
 def _elsewhere(
     book: RuleBook, reached: Reachable, names: Mapping[str, str], cache: Path | None
 ) -> Reachable:
     """What the shared rules can do that did not show where they were tried first."""
-    left = {rule.id for rule in routing(book) if rule.stage != "problems"} - reached.matter
-    plans, found, store = Plans(book), Reachable(), Cache(cache, Reachable)
+    wanted = {rule.id for rule in routing(book) if rule.stage != "problems"} - reached.matter
+    plans, elsewhere, store = Plans(book), Reachable(), Cache(cache, Reachable)
     for code, problem in book.vocabulary.problems.items():
-        if not left:
+        if not wanted:
             break
-        name = digest([names[code], *sorted(left)])
-        here = store.get(code, name)
-        if here is None:
-            here = reachable(World(book, problem, plan=plans.of(problem)), left)
-            store.put(code, name, here)
-        found |= here
-        left -= here.matter
-    return found
+        name = digest([names[code], *sorted(wanted)])
+        in_problem = store.get(code, name)
+        if in_problem is None:
+            in_problem = reachable(World(book, problem, plan=plans.of(problem)), wanted)
+            store.put(code, name, in_problem)
+        elsewhere |= in_problem
+        wanted -= in_problem.matter
+    return elsewhere
 
 
 def _studies(
@@ -171,20 +171,20 @@ def _proofs(book: RuleBook, studies: list[Study]) -> Iterator[Proof]:
     refuted: defaultdict[str, dict[str, Refutation]] = defaultdict(dict)
     proved: defaultdict[str, list[str]] = defaultdict(list)
     seconds: defaultdict[str, float] = defaultdict(float)
-    for each in studies:
-        for name, broken in each.refuted.items():
-            refuted[name][each.problem] = broken
-        for name in each.proved:
-            proved[name].append(each.problem)
-        for name, took in each.seconds.items():
+    for studied in studies:
+        for name, broken in studied.refuted.items():
+            refuted[name][studied.problem] = broken
+        for name in studied.proved:
+            proved[name].append(studied.problem)
+        for name, took in studied.seconds.items():
             seconds[name] += took
-    concerned = {name for each in studies for name in each.concerned}
+    concerned = {name for studied in studies for name in studied.concerned}
     for invariant in book.invariants:
         name = invariant.id
-        found = proved[name]
+        problems = proved[name]
         if name not in refuted and name not in concerned:
-            found = [code for code in found if _concerns_somebody(book, invariant, code)]
-        yield Proof(invariant, len(found), refuted.get(name, {}), seconds[name])
+            problems = [code for code in problems if _concerns_somebody(book, invariant, code)]
+        yield Proof(invariant, len(problems), refuted.get(name, {}), seconds[name])
 
 
 def _concerns_somebody(book: RuleBook, invariant: Invariant, problem: str) -> bool:
@@ -194,21 +194,22 @@ def _concerns_somebody(book: RuleBook, invariant: Invariant, problem: str) -> bo
 def _accepted(book: RuleBook, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Mark the findings that a tag on one of their rules accepts."""
     accepted = {
-        (rule.id, each.check.replace("-", " ")): each
+        (rule.id, acceptance.check.replace("-", " ")): acceptance
         for rule in book.rules
-        for each in rule.accepted
+        for acceptance in rule.accepted
     }
     for finding in findings:
-        by = (accepted.get((rule, finding.check)) for rule in finding.rules)
-        yield replace(finding, accepted=next((each for each in by if each is not None), None))
+        acceptances = (accepted.get((rule, finding.check)) for rule in finding.rules)
+        first = next((acceptance for acceptance in acceptances if acceptance is not None), None)
+        yield replace(finding, accepted=first)
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Leave out what was found of the same rules in another problem already."""
-    seen: set[tuple[str, tuple[str, ...], str]] = set()
+    earlier: set[tuple[str, tuple[str, ...], str]] = set()
     for finding in findings:
         said = "" if finding.rules else f"{finding.location} {finding.message}"
         key = (finding.check, finding.rules, said)
-        if key not in seen:
-            seen.add(key)
+        if key not in earlier:
+            earlier.add(key)
             yield finding

@@ -42,7 +42,7 @@ def groups(world: World) -> Iterator[tuple[Group, ...]]:
     The rules of one group have the same target and are all about the problem, or none is.
     """
     numbered = list(enumerate(world.plan.rules))
-    for _caution, equal in groupby(numbered, key=lambda each: each[1].outcome.target.caution):
+    for _caution, equal in groupby(numbered, key=lambda pair: pair[1].outcome.target.caution):
         rules = list(equal)
         kinds: dict[tuple[Target, bool], list[int]] = {}
         for place, rule in rules:

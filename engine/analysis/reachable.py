@@ -73,41 +73,41 @@ def _shown(world: World, place: int, *, decides: bool) -> dict[str, Contact]:
     """A contact of which the rule holds; or which it decides, where that is possible."""
     name = world.plan.rules[place].rule.id
 
-    def shows(now: Situation) -> bool:
-        return place in now.held_places[:1] if decides else place in now.held_places
+    def shows(stands: Situation) -> bool:
+        return place in stands.held_places[:1] if decides else place in stands.held_places
 
-    found = witness(world, shows, world.decides(place) if decides else world.rule(place))
-    return {name: found} if found else {}
+    contact = witness(world, shows, world.decides(place) if decides else world.rule(place))
+    return {name: contact} if contact else {}
 
 
 def _matters(world: World, place: int) -> bool:
     rules = world.plan.rules
     others = (
-        no(world.rule(other))
-        for other in range(len(rules))
-        if other != place and rules[other].outcome.target == rules[place].outcome.target
+        no(world.rule(other_place))
+        for other_place in range(len(rules))
+        if other_place != place and rules[other_place].outcome.target == rules[place].outcome.target
     )
     return world.solver.can_be([world.decides(place), *others])
 
 
 def _covering(world: World, place: int) -> tuple[str, ...]:
     """The ids of more cautious rules of which one holds whenever the rule at the place does."""
-    found: list[int] = []
+    covering: list[int] = []
     while True:
-        model = world.solver.find([world.rule(place), *(no(world.rule(n)) for n in found)])
+        model = world.solver.find([world.rule(place), *(no(world.rule(n)) for n in covering)])
         if model is None:
-            return tuple(world.plan.rules[n].rule.id for n in _needed(world, place, found))
+            return tuple(world.plan.rules[n].rule.id for n in _needed(world, place, covering))
         more = next((n for n in range(place) if model.says(world.rule(n))), None)
         if more is None:
             return ()
-        found.append(more)
+        covering.append(more)
 
 
-def _needed(world: World, place: int, found: list[int]) -> list[int]:
+def _needed(world: World, place: int, covering: list[int]) -> list[int]:
     """Those of the covering rules without which the others do not cover."""
-    left = sorted(found)
-    for each in sorted(found, reverse=True):
-        others = [number for number in left if number != each]
+    needed = sorted(covering)
+    for candidate in sorted(covering, reverse=True):
+        others = [number for number in needed if number != candidate]
         if not world.solver.can_be([world.rule(place), *(no(world.rule(n)) for n in others)]):
-            left = others
-    return left
+            needed = others
+    return needed

@@ -49,7 +49,7 @@ def scenario(
     if decision.decided_by is None:
         lines.append("    And no rule decides")
     elif all_else_no:
-        reason = next(each.title for each in decision.reasons if each.decided)
+        reason = next(reason.title for reason in decision.reasons if reason.decided)
         lines.append(f'    And the reason is "{reason}"')
     return "\n".join(lines) + "\n"
 

@@ -10,7 +10,7 @@ from engine.model.values import PROBLEM
 def only_about(condition: Condition) -> frozenset[str] | None:
     """Return the problems that a rule can be about; None when it may be about any."""
     parts = condition.parts if isinstance(condition, AllOf) else (condition,)
-    named = [found for part in parts if (found := _named(part)) is not None]
+    named = [problems for part in parts if (problems := _named(part)) is not None]
     return frozenset.intersection(*named) if named else None
 
 
@@ -27,14 +27,14 @@ def shared_rules(book: RuleBook) -> dict[str, frozenset[str]]:
     Each rule goes to one problem that it may be about, always the same one while the rule and the
     problem keep their names.
     """
-    found: dict[str, set[str]] = {code: set() for code in book.vocabulary.problems}
+    shared: dict[str, set[str]] = {code: set() for code in book.vocabulary.problems}
     for rule in book.rules:
         if not isinstance(rule.outcome, Outcome) or rule.stage == "problems":
             continue
         about = only_about(rule.condition)
-        codes = found.keys() if about is None else about & found.keys()
+        codes = shared.keys() if about is None else about & shared.keys()
         if codes:
-            found[min(codes, key=lambda code: (crc32(f"{rule.id} {code}".encode()), code))].add(
+            shared[min(codes, key=lambda code: (crc32(f"{rule.id} {code}".encode()), code))].add(
                 rule.id
             )
-    return {code: frozenset(names) for code, names in found.items()}
+    return {code: frozenset(names) for code, names in shared.items()}

@@ -22,42 +22,42 @@ FALSE: Formula = z3.BoolVal(False)  # noqa: FBT003
 
 def variable(name: str) -> Formula:
     """Return something that may be true or false, apart from all others of the same name."""
-    return _made(z3.Z3_mk_fresh_const(_REF, name, _BOOLEAN))
+    return _formula(z3.Z3_mk_fresh_const(_REF, name, _BOOLEAN))
 
 
-def _made(ast: Any) -> Formula:
+def _formula(ast: Any) -> Formula:
     return z3.BoolRef(ast, _CONTEXT)
 
 
 def _joined(join: Callable[..., Any], parts: Sequence[Formula]) -> Formula:
-    return _made(join(_REF, len(parts), (z3.Ast * len(parts))(*(part.ast for part in parts))))
+    return _formula(join(_REF, len(parts), (z3.Ast * len(parts))(*(part.ast for part in parts))))
 
 
 def both(parts: Sequence[Formula]) -> Formula:
     """Return that every part is true; of no parts, true."""
-    left = [part for part in parts if part is not TRUE]
-    if any(part is FALSE for part in left):
+    needed = [part for part in parts if part is not TRUE]
+    if any(part is FALSE for part in needed):
         return FALSE
-    if len(left) <= 1:
-        return left[0] if left else TRUE
-    return _joined(z3.Z3_mk_and, left)
+    if len(needed) <= 1:
+        return needed[0] if needed else TRUE
+    return _joined(z3.Z3_mk_and, needed)
 
 
 def either(parts: Sequence[Formula]) -> Formula:
     """Return that some part is true; of no parts, false."""
-    left = [part for part in parts if part is not FALSE]
-    if any(part is TRUE for part in left):
+    possible = [part for part in parts if part is not FALSE]
+    if any(part is TRUE for part in possible):
         return TRUE
-    if len(left) <= 1:
-        return left[0] if left else FALSE
-    return _joined(z3.Z3_mk_or, left)
+    if len(possible) <= 1:
+        return possible[0] if possible else FALSE
+    return _joined(z3.Z3_mk_or, possible)
 
 
 def no(part: Formula) -> Formula:
     """Return that the part is false."""
     if part is TRUE:
         return FALSE
-    return TRUE if part is FALSE else _made(z3.Z3_mk_not(_REF, part.ast))
+    return TRUE if part is FALSE else _formula(z3.Z3_mk_not(_REF, part.ast))
 
 
 def at_least(count: int, parts: Sequence[Formula]) -> Formula:
@@ -67,9 +67,9 @@ def at_least(count: int, parts: Sequence[Formula]) -> Formula:
     return z3.AtLeast(*parts, count) if count <= len(parts) else FALSE
 
 
-def same(one: Formula, other: Formula) -> Formula:
+def same(first: Formula, second: Formula) -> Formula:
     """Return that both are true or both are false."""
-    return _made(z3.Z3_mk_eq(_REF, one.ast, other.ast))
+    return _formula(z3.Z3_mk_eq(_REF, first.ast, second.ast))
 
 
 class Solver:
@@ -114,6 +114,6 @@ class Model:
 
     def says(self, formula: Formula) -> bool:
         """Return whether a formula is true in it."""
-        found = (z3.Ast * 1)()
-        z3.Z3_model_eval(_REF, self._model.model, formula.ast, True, found)  # noqa: FBT003
-        return bool(z3.Z3_get_bool_value(_REF, found[0]) == z3.Z3_L_TRUE)
+        value = (z3.Ast * 1)()
+        z3.Z3_model_eval(_REF, self._model.model, formula.ast, True, value)  # noqa: FBT003
+        return bool(z3.Z3_get_bool_value(_REF, value[0]) == z3.Z3_L_TRUE)

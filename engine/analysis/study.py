@@ -39,7 +39,7 @@ def study(world: World, shared: AbstractSet[str] = frozenset()) -> Study:
 
     `shared` are the ids of rules about any problem of which it is seen here what they can do.
     """
-    own = {each.rule.id for each in world.plan.rules if each.rule.stage == "problems"}
+    own = {planned.rule.id for planned in world.plan.rules if planned.rule.stage == "problems"}
     proved: set[str] = set()
     concerned: set[str] = set()
     is_first = world.problem.code == next(iter(world.book.vocabulary.problems))

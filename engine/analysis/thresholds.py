@@ -40,13 +40,13 @@ class Thresholds:
         return self._beyond[border]
 
     def _add(self, border: Border) -> None:
-        made = variable(f"{self._name} {'>' if border[1] else '>='} {border[0]:g}")
+        is_beyond = variable(f"{self._name} {'>' if border[1] else '>='} {border[0]:g}")
         place = bisect(self._borders, border)
         self._borders.insert(place, border)
-        self._beyond[border] = made
-        for one, other in pairwise(self._borders[place - 1 : place + 2]):
-            lower, higher = self._beyond[one], self._beyond[other]
-            if self._number_between(one, other) is None:
+        self._beyond[border] = is_beyond
+        for low, high in pairwise(self._borders[place - 1 : place + 2]):
+            lower, higher = self._beyond[low], self._beyond[high]
+            if self._number_between(low, high) is None:
                 self._solver.always(same(lower, higher))
             else:
                 self._solver.always(either([no(higher), lower]))
@@ -65,8 +65,8 @@ class Thresholds:
         beyond = [border for border in self._borders if model.says(self._beyond[border])]
         low = beyond[-1]
         high = self._borders[len(beyond)]
-        found = self._number_between(low, high)
-        if found is None:
+        number = self._number_between(low, high)
+        if number is None:
             msg = f"no {self._name} between {low} and {high}"
             raise AssertionError(msg)
-        return found
+        return number

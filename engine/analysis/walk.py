@@ -29,9 +29,9 @@ class Arranging:
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> "Arranging":
         """Return those of some rules that arrange."""
-        found = (rule for rule in rules if isinstance(rule.outcome, Arrangement))
+        arranging = (rule for rule in rules if isinstance(rule.outcome, Arrangement))
         leaves = Leaves()
-        return cls(tuple((rule, leaves.evaluator(rule.condition)) for rule in found), leaves)
+        return cls(tuple((rule, leaves.evaluator(rule.condition)) for rule in arranging), leaves)
 
     def held(self, facts: Facts) -> list[Rule]:
         """Return those that hold."""
@@ -51,16 +51,16 @@ class Walk:
         """Return the decision on a contact about the problem of the plan."""
         known = known_facts(contact)
         known |= self.plan.streams.concluded(known)
-        now = situation(self.plan, known)
-        rules = can_still_decide(now)
-        target = answer.target(self.book, now, more=bool(rules))
+        stands = situation(self.plan, known)
+        rules = can_still_decide(stands)
+        target = answer.target(self.book, stands, more=bool(rules))
         decision = answer.decision(
             self.book,
-            now,
+            stands,
             target=target,
-            status=status(now, target, rules),
-            questions=questions(now, rules),
-            reasons=reasons(now),
+            status=status(stands, target, rules),
+            questions=questions(stands, rules),
+            reasons=reasons(stands),
         )
         urgency = urgency_of(decision, self.book.vocabulary)
         held = self.arranging.held({**known, URGENCY: urgency})

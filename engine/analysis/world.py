@@ -53,10 +53,10 @@ class World:
     def none_before(self, place: int) -> Formula:
         """Return that no rule before this place of the plan holds: none that is more cautious."""
         for number in range(len(self._none_before), place + 1):
-            made = variable(f"none before {number}")
+            none_yet = variable(f"none before {number}")
             earlier = both([self._none_before[number - 1], no(self.rule(number - 1))])
-            self.solver.always(same(made, earlier))
-            self._none_before.append(made)
+            self.solver.always(same(none_yet, earlier))
+            self._none_before.append(none_yet)
         return self._none_before[place]
 
     def decides(self, place: int) -> Formula:
@@ -90,26 +90,28 @@ class World:
         states = self.contact.states.items()
         common = {key: state for key, state in states if key not in without}
         contact = AnyContact(self.book, self.plan, self.solver, {**common, **given})
-        other = World(self.book, self.problem, plan=self.plan, solver=self.solver, contact=contact)
+        second = World(self.book, self.problem, plan=self.plan, solver=self.solver, contact=contact)
         apart = self.resting_on({*given, *without})
-        other._rules = {n: how for n, how in self._rules.items() if n not in apart}
+        second._rules = {n: formula for n, formula in self._rules.items() if n not in apart}
         self.none_before(min(apart, default=len(self.plan.rules)))
-        other._none_before = self._none_before[: min(apart, default=len(self.plan.rules)) + 1]
-        return other
+        second._none_before = self._none_before[: min(apart, default=len(self.plan.rules)) + 1]
+        return second
 
     def under(self, plan: Plan) -> "World":
         """Return the world of the same contacts under another plan, which shares most rules."""
         self.rule_all()
-        other = World(self.book, self.problem, plan=plan, solver=self.solver, contact=self.contact)
+        changed = World(
+            self.book, self.problem, plan=plan, solver=self.solver, contact=self.contact
+        )
         places = {id(rule): place for place, rule in enumerate(self.plan.rules)}
         shared = [places.get(id(rule)) for rule in plan.rules]
-        other._rules = {
+        changed._rules = {
             n: self._rules[place] for n, place in enumerate(shared) if place is not None
         }
         alike = next((n for n, place in enumerate(shared) if place != n), len(shared))
         self.none_before(alike)
-        other._none_before = self._none_before[: alike + 1]
-        return other
+        changed._none_before = self._none_before[: alike + 1]
+        return changed
 
     def place_of(self, rule_id: str) -> int | None:
         """Return the place of a rule in the plan, or None when it is not in it."""
