@@ -52,7 +52,9 @@ class Decides(Protocol):
 def rehearse(case: Case, navigator: Decides) -> Verdict:
     """Decide a case and compare it with what is expected of it."""
     _contact, decision = talk(case.contact, navigator, all_else_no=case.all_else_no)
-    failures = tuple(each for each in case.expectations if not met(each.expected, decision))
+    failures = tuple(
+        expectation for expectation in case.expectations if not met(expectation.expected, decision)
+    )
     return Verdict(case, decision, failures)
 
 
@@ -79,7 +81,7 @@ def met(expected: Expected, decision: Decision) -> bool:
             return decision.status is not Status.FAILED and _codes(decision.disposition) == codes
         case AlsoSentTo(target=target):
             codes = (target.destination.code, target.time_frame.code)
-            return codes in [_codes(each) for each in decision.also]
+            return codes in [_codes(also) for also in decision.also]
         case NotSentTo(destination=destination):
             return decision.disposition.destination != destination.code
         case ReasonIs(title=title):
@@ -90,10 +92,10 @@ def met(expected: Expected, decision: Decision) -> bool:
             return not decision.questions
         case Told(words=words, safety_net=safety_net):
             said = decision.come_back_if if safety_net else (*decision.say, *decision.advice)
-            return any(words in each for each in said)
+            return any(words in text for text in said)
         case NotTold(words=words):
             said = (*decision.say, *decision.advice, *decision.come_back_if)
-            return not any(words in each for each in said)
+            return not any(words in text for text in said)
         case StreamIs(choice=choice):
             return (decision.stream or "") == choice
         case Informs(who=who):
