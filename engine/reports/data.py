@@ -25,16 +25,16 @@ def as_data(checked: Checked) -> dict[str, Any]:
     book, report = checked.book, checked.report
     return {
         "mistakes": [
-            {**place(each.location), "message": each.message, "advice": each.advice}
-            for each in checked.mistakes
+            {**place(mistake.location), "message": mistake.message, "advice": mistake.advice}
+            for mistake in checked.mistakes
         ],
         "counts": checked.counts,
         "version": book.version if book else "",
         "revision": book.revision if book else "",
         "status": book.status if book else "",
         "as_at": checked.as_at.isoformat(),
-        "findings": [_finding(each) for each in checked.findings] if report else None,
-        "proofs": [_proof(each) for each in report.proofs] if report else None,
+        "findings": [_finding(finding) for finding in checked.findings] if report else None,
+        "proofs": [_proof(proof) for proof in report.proofs] if report else None,
         "coverage": _coverage(checked.coverage) if checked.coverage else None,
         "problems_studied": report.studied if report else None,
         "seconds": round(report.seconds, 3) if report else None,
@@ -67,10 +67,10 @@ def _proof(proof: Proof) -> dict[str, Any]:
         "refuted_by": [
             {
                 "problem": problem,
-                "witness": contact_data(found.contact),
-                "against": contact_data(found.otherwise),
+                "witness": contact_data(refutation.contact),
+                "against": contact_data(refutation.otherwise),
             }
-            for problem, found in proof.refuted.items()
+            for problem, refutation in proof.refuted.items()
         ],
     }
 
@@ -83,9 +83,9 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         "ruling_out_red_flags": {"all": total.flags, "both_ways": total.flags_both_ways},
         "failed_cases": [{**place(case.location), "name": case.name} for case in coverage.failed],
         "by_rule": {
-            name: _covered(each)
-            for name, each in coverage.rules.items()
-            if not each.cases or any(part.missing for part in each.parts)
+            name: _covered(covered)
+            for name, covered in coverage.rules.items()
+            if not covered.cases or any(part.missing for part in covered.parts)
         },
     }
 

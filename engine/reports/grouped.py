@@ -59,11 +59,13 @@ def groups(book: RuleBook, coverage: Coverage | None) -> tuple[Group, ...]:
         files[rule.location.path].append(rule)
     folders: dict[tuple[str, str], list[File]] = defaultdict(list)
     for path, rules in files.items():
-        made = File(path, rules[0].feature, tuple(rules), _totals(rules, coverage))
-        folders[rules[0].stage, PurePosixPath(path).parent.name].append(made)
+        file = File(path, rules[0].feature, tuple(rules), _totals(rules, coverage))
+        folders[rules[0].stage, PurePosixPath(path).parent.name].append(file)
     return tuple(
-        Group(f"{stage}-{folder}", _title(stage, folder, book), stage == "problems", tuple(found))
-        for (stage, folder), found in folders.items()
+        Group(
+            f"{stage}-{folder}", _title(stage, folder, book), stage == "problems", tuple(in_folder)
+        )
+        for (stage, folder), in_folder in folders.items()
     )
 
 
@@ -90,9 +92,9 @@ def by_system(book: RuleBook, coverage: Coverage) -> Iterator[tuple[str, list[Co
                 about[problem].append(covered)
     for system in book.vocabulary.systems.values():
         problems = [
-            Covered(problem.name, about[problem.code][0].rule.location.path, totals(found))
+            Covered(problem.name, about[problem.code][0].rule.location.path, totals(rules))
             for problem in book.vocabulary.problems.values()
-            if problem.system == system.code and (found := about[problem.code])
+            if problem.system == system.code and (rules := about[problem.code])
         ]
         if problems:
             yield system.name, problems

@@ -52,7 +52,7 @@ def _content(checked: Checked, book: RuleBook) -> dict[str, Any]:
         "as_at": f"{checked.as_at.day} {checked.as_at:%B %Y}",
         "report": report,
         "errors": _errors(checked),
-        "unproved": sum(each.result != "proved" for each in report.proofs) if report else 0,
+        "unproved": sum(proof.result != "proved" for proof in report.proofs) if report else 0,
         "headings": headings(checked.findings, navigator) if report else (),
         "claims": claims_by_feature(report.proofs, navigator) if report else (),
         "coverage": coverage,
@@ -72,9 +72,9 @@ def _content(checked: Checked, book: RuleBook) -> dict[str, Any]:
 def _errors(checked: Checked) -> Counter[str]:
     """How many errors of each check are left."""
     return Counter(
-        each.check
-        for each in checked.findings
-        if each.severity is Severity.ERROR and each.accepted is None
+        finding.check
+        for finding in checked.findings
+        if finding.severity is Severity.ERROR and finding.accepted is None
     )
 
 

@@ -45,13 +45,13 @@ def _results(checked: Checked) -> Iterator[dict[str, Any]]:
         return
     for finding in checked.findings:
         text = f"{finding.message} {finding.advice}"
-        found = _result(finding.check, _LEVELS[finding.severity], text, finding.location)
+        result = _result(finding.check, _LEVELS[finding.severity], text, finding.location)
         if finding.accepted:
             reason = f"{finding.accepted.reason} ({finding.accepted.author})"
-            found["suppressions"] = [
+            result["suppressions"] = [
                 {"kind": "inSource", "status": "accepted", "justification": reason}
             ]
-        yield found
+        yield result
     for proof in checked.report.proofs:
         if proof.result != "proved":
             text = f'"{proof.invariant.title}" is {proof.result}.'

@@ -61,17 +61,17 @@ class Claims:
     @property
     def proved(self) -> int:
         """How many of them are proved."""
-        return sum(each.proof.result == "proved" for each in self.claims)
+        return sum(claim.proof.result == "proved" for claim in self.claims)
 
 
 def headings(findings: Iterable[Finding], navigator: Navigator) -> tuple[Heading, ...]:
     """Return the findings, errors first and accepted ones last, each by check and place."""
-    ordered = sorted(findings, key=lambda each: (each.check, each.location))
-    left = [each for each in ordered if each.accepted is None]
-    accepted = [each for each in ordered if each.accepted is not None]
+    ordered = sorted(findings, key=lambda finding: (finding.check, finding.location))
+    unaccepted = [finding for finding in ordered if finding.accepted is None]
+    accepted = [finding for finding in ordered if finding.accepted is not None]
     return (
         *(
-            _heading(f"{severity.value.capitalize()}s", left, severity, navigator)
+            _heading(f"{severity.value.capitalize()}s", unaccepted, severity, navigator)
             for severity in Severity
         ),
         Heading("Accepted", tuple(_checks(accepted, None))),
@@ -82,13 +82,13 @@ def _heading(
     title: str, findings: list[Finding], severity: Severity, navigator: Navigator
 ) -> Heading:
     """The contacts of notes are left out: there are many, and each needs a decision."""
-    of_it = [each for each in findings if each.severity is severity]
+    of_it = [finding for finding in findings if finding.severity is severity]
     return Heading(title, tuple(_checks(of_it, None if severity is Severity.NOTE else navigator)))
 
 
 def _checks(findings: list[Finding], navigator: Navigator | None) -> Iterator[Check]:
-    for name, found in groupby(findings, key=lambda each: each.check):
-        shown = (ShownFinding(each, _witnessed(each, navigator)) for each in found)
+    for name, of_check in groupby(findings, key=lambda finding: finding.check):
+        shown = (ShownFinding(finding, _witnessed(finding, navigator)) for finding in of_check)
         yield Check(name, tuple(shown))
 
 
@@ -101,14 +101,16 @@ def _witnessed(finding: Finding, navigator: Navigator | None) -> str:
 def claims_by_feature(proofs: Iterable[Proof], navigator: Navigator) -> tuple[Claims, ...]:
     """Return the claims of each feature in the order of the files."""
     by_path = groupby(proofs, key=lambda proof: proof.invariant.location.path)
-    found = [[_claim(proof, navigator) for proof in of_it] for _path, of_it in by_path]
-    return tuple(Claims(of_it[0].proof.invariant.feature, tuple(of_it)) for of_it in found)
+    features = [[_claim(proof, navigator) for proof in of_it] for _path, of_it in by_path]
+    return tuple(Claims(of_it[0].proof.invariant.feature, tuple(of_it)) for of_it in features)
 
 
 def _claim(proof: Proof, navigator: Navigator) -> ShownClaim:
     broken = next(iter(proof.refuted.values()), None)
     contacts = {"Breaks it": broken.contact, "Against": broken.otherwise} if broken else {}
-    scenarios = [_scenario(how, each, navigator) for how, each in contacts.items() if each]
+    scenarios = [
+        _scenario(title, contact, navigator) for title, contact in contacts.items() if contact
+    ]
     return ShownClaim(proof, claim_lines(proof.invariant), tuple(scenarios))
 
 

@@ -42,8 +42,8 @@ def _print_findings(
     everything: bool,  # noqa: FBT001  # as `print_text` has it
 ) -> None:
     order = list(reversed(Severity))
-    shown = [each for each in checked.findings if everything or _to_show(each)]
-    for finding in sorted(shown, key=lambda each: order.index(each.severity)):
+    shown = [finding for finding in checked.findings if everything or _to_show(finding)]
+    for finding in sorted(shown, key=lambda finding: order.index(finding.severity)):
         _print_finding(finding, navigator, console)
     for proof in report.proofs:
         if proof.result != "proved":
@@ -72,12 +72,12 @@ def _print_failure(proof: Proof, navigator: Navigator, console: Console) -> None
     place = f"{proof.invariant.location.path}:{proof.invariant.location.line} "
     console.print(Text(place, "bold").append(proof.result, "bold red"), soft_wrap=True)
     console.print(f"  {proof.invariant.title}", markup=False, soft_wrap=True)
-    for problem, found in list(proof.refuted.items())[:1]:
+    for problem, refutation in list(proof.refuted.items())[:1]:
         number = _counted(len(proof.refuted), "problem")
         console.print(f"  It is broken in {number}, as in {problem}:", markup=False)
-        _print_scenario(f"Breaks: {proof.invariant.title}", found.contact, navigator, console)
-        if found.otherwise is not None:
-            _print_scenario("Against", found.otherwise, navigator, console)
+        _print_scenario(f"Breaks: {proof.invariant.title}", refutation.contact, navigator, console)
+        if refutation.otherwise is not None:
+            _print_scenario("Against", refutation.otherwise, navigator, console)
     console.print()
 
 
@@ -89,9 +89,9 @@ def _print_scenario(title: str, contact: Contact, navigator: Navigator, console:
 def _print_one_way(coverage: Coverage, console: Console) -> None:
     """One line for each step and row: that of a background is shared by the rules below it."""
     lines = {
-        (each.rule.location.path, part.line, f'{part.missing}: "{part.text}"'): None
-        for each in coverage.rules.values()
-        for part in each.parts
+        (covered.rule.location.path, part.line, f'{part.missing}: "{part.text}"'): None
+        for covered in coverage.rules.values()
+        for part in covered.parts
         if not part.both_ways
     }
     for path, line, words in sorted(lines):
@@ -100,16 +100,20 @@ def _print_one_way(coverage: Coverage, console: Console) -> None:
 
 
 def _summary(checked: Checked, report: Report, *, everything: bool) -> Iterator[Text]:
-    left = Counter(each.severity for each in checked.findings if each.accepted is None)
-    accepted = sum(each.accepted is not None for each in checked.findings)
+    unaccepted = Counter(
+        finding.severity for finding in checked.findings if finding.accepted is None
+    )
+    accepted = sum(finding.accepted is not None for finding in checked.findings)
     hidden = "" if everything else " (--all shows notes)"
     yield Text(
-        f"{', '.join(_counted(left[each], each.value) for each in Severity)}, "
+        f"{', '.join(_counted(unaccepted[level], level.value) for level in Severity)}, "
         f"{accepted} accepted{hidden}.",
-        "bold red" if left[Severity.ERROR] else "green",
+        "bold red" if unaccepted[Severity.ERROR] else "green",
     )
     results = Counter(proof.result for proof in report.proofs)
-    said = ", ".join(f"{results[each]} {each}" for each in ("proved", "refuted", "about nobody"))
+    said = ", ".join(
+        f"{results[result]} {result}" for result in ("proved", "refuted", "about nobody")
+    )
     broken = results["refuted"] + results["about nobody"]
     yield Text(f"Claims about every contact: {said}.", "bold red" if broken else "green")
     yield _covered(checked.coverage, everything=everything)

@@ -22,9 +22,9 @@ class Line:
     missing: str = ""
 
 
-def rule_lines(rule: Rule, seen: Iterable[Seen], vocabulary: Vocabulary) -> tuple[Line, ...]:
+def rule_lines(rule: Rule, parts: Iterable[Seen], vocabulary: Vocabulary) -> tuple[Line, ...]:
     """Return the steps of a rule and what follows, each with Given, And or Then."""
-    missing = {(part.line, part.text): part.missing for part in seen}
+    missing = {(part.line, part.text): part.missing for part in parts}
     given = [_step(step, missing) for step in rule.steps]
     then = [Line("", text) for text in outcome_texts(rule, vocabulary)]
     return (*_begun("Given", given), *_begun("Then", then))
