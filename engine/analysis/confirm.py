@@ -26,12 +26,6 @@ def witness(world: World, shows: Callable[[Situation], bool], *wanted: Formula) 
     return shrink(contact, lambda contact: shows(confirm(world, contact)))
 
 
-def ruled_target(world: World, contact: Contact) -> Target:
-    """Return where the rules alone send a contact on what is known."""
-    best = confirm(world, contact).best
-    return best.outcome.target if best else world.book.fallbacks.no_rule
-
-
 def decided_target(world: World, contact: Contact) -> Target:
     """Return where a contact is really sent: not less than safe while a red flag is open."""
     stands = confirm(world, contact)

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.analysis.claims.lemmas import always_enough, only_raises
-from engine.analysis.confirm import confirm, decided_target, ruled_target
+from engine.analysis.confirm import confirm, decided_target
 from engine.analysis.solver import Formula, both, either, no
 from engine.analysis.states import State
 from engine.analysis.witness import find
@@ -108,5 +108,11 @@ def test_a_flag_only_raises_where_the_rules_say_so_at_a_glance(
     without = contact.model_copy(update={"facts": {**contact.facts, flag: "no"}})
     present = contact.model_copy(update={"facts": {**contact.facts, flag: "yes"}})
     if only_raises(world, FLAGS) and confirm(world, without).best is not None:
-        before, after = ruled_target(world, without), ruled_target(world, present)
+        before, after = _ruled_target(world, without), _ruled_target(world, present)
         assert after.caution <= before.caution
+
+
+def _ruled_target(world: World, contact: Contact) -> Target:
+    """Where the rules alone send a contact on what is known."""
+    best = confirm(world, contact).best
+    return best.outcome.target if best else world.book.fallbacks.no_rule
