@@ -32,8 +32,8 @@ def _spoken(book: RuleBook) -> Iterator[tuple[str, str, Location]]:
     for place in book.vocabulary.destinations.values():
         yield from ((place.label, words, place.location) for words in place.say)
     for system in book.vocabulary.systems.values():
-        told = (*system.advice, system.come_back_if)
-        yield from ((system.name, words, system.location) for words in told)
+        sentences = (*system.advice, system.come_back_if)
+        yield from ((system.name, words, system.location) for words in sentences)
 
 
 def _told(outcome: object) -> Iterator[str]:

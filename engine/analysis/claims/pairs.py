@@ -32,7 +32,7 @@ def less_cautious(world: World, invariant: Invariant, names: Sequence[str]) -> R
     given = {name: _raised(world.contact.told(name), raised[name]) for name in names}
     other = world.beside(given, without=concluded)
     just_one = [either(list(raised.values())), no(at_least(2, list(raised.values())))]
-    changed = [both([raised[name], no(_told(world, name))]) for name in names]
+    changed = [both([raised[name], no(_so_or_unknown(world, name))]) for name in names]
     model = world.solver.find(
         [world.says(invariant.condition), *just_one, either(changed), *_lower(world, other)]
     )
@@ -62,7 +62,7 @@ def _raised(state: State, raised: Formula) -> State:
     )
 
 
-def _told(world: World, name: str) -> Formula:
+def _so_or_unknown(world: World, name: str) -> Formula:
     """It is so already, or nobody knows: then a clinician acts within the hour."""
     state = world.contact.told(name)
     return either([both([state.known, state.yes]), state.unknown])
