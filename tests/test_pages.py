@@ -82,8 +82,8 @@ def test_the_request_of_the_readme_is_answered(api: httpx.Client) -> None:
     path = urlsplit(words[words.index("-s") + 1]).path
     answer = api.post(path, content=words[words.index("-d") + 1])
     assert answer.json()["status"] == "data_required"
-    found = api.get(re.findall(r"`GET (/problems\?\S+)`", readme)[0]).json()
-    assert found[0]["code"] == "sore_throat"
+    page = api.get(re.findall(r"`GET (/problems\?\S+)`", readme)[0]).json()
+    assert page["problems"][0]["code"] == "sore_throat"
 
 
 def _run(*arguments: str) -> str:

@@ -1,9 +1,7 @@
 """Limits on the size of request bodies and on the time they take, held while they come in."""
 
 import asyncio
-import logging
 
-from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.http.problem_details import HttpError
@@ -12,8 +10,6 @@ MOST_BYTES = 64 * 1024
 """A contact with every fact of a large rule book is below 20 KiB."""
 MOST_SECONDS = 5.0
 """Enough for the largest contact over the slowest line."""
-
-_log = logging.getLogger("signpost.http")
 
 
 class BodyLimit:
@@ -27,14 +23,11 @@ class BodyLimit:
         self.most_seconds = most_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, counting its body; of a client that left, one line is written."""
+        """Pass the request on, counting its body."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        try:
-            await self.app(scope, self._limited(receive), send)
-        except ClientDisconnect:
-            _log.warning("a client left before its request was whole: %s", scope["path"])
+        await self.app(scope, self._limited(receive), send)
 
     def _limited(self, receive: Receive) -> Receive:
         latest = asyncio.get_running_loop().time() + self.most_seconds

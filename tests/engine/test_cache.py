@@ -25,13 +25,13 @@ def test_the_newest_value_takes_the_place_of_the_one_before(tmp_path: Path) -> N
     kept.put("earache", "one", (1,))
     kept.put("earache", "two", (2,))
     assert (kept.get("earache", "one"), kept.get("earache", "two")) == (None, (2,))
-    assert [file.suffix for file in tmp_path.iterdir()] == [".kept"]
+    assert [file.suffix for file in tmp_path.iterdir()] == [".cache"]
 
 
 def test_a_value_of_another_kind_is_not_read(tmp_path: Path) -> None:
     Cache(tmp_path, tuple).put("earache", "one", (1, 2))
     (file,) = tmp_path.iterdir()
-    file.rename(tmp_path / "list-earache.kept")
+    file.rename(tmp_path / "list-earache.cache")
     assert Cache(tmp_path, list).get("earache", "one") is None
 
 
