@@ -4,6 +4,7 @@ from pathlib import Path
 
 from api import records
 from api.records import Record
+from api.software import SOFTWARE
 from engine.language.folder import read_folder
 from engine.model.rules import RuleBook
 from engine.reports.checked import Checked
@@ -42,7 +43,7 @@ def record_check(checked: Checked, features: Path | None, folder: Path | None) -
 def _record(checked: Checked, book: RuleBook, features: Path) -> Record:
     return Record(
         revision=book.revision,
-        software=records.software(),
+        software=SOFTWARE,
         program=records.program(),
         checked_on=checked.as_at,
         claims=len(book.invariants),

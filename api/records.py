@@ -15,6 +15,7 @@ from platformdirs import user_state_path
 from pydantic import BaseModel, ConfigDict, PositiveInt, ValidationError
 
 import engine
+from api.software import SOFTWARE
 from engine.cache import digest
 
 _PROVING = ("durable-rules", "z3-solver", "gherkin-official", "cucumber-expressions")
@@ -50,11 +51,6 @@ def default_folder() -> Path | None:
         return None
 
 
-def software() -> str:
-    """Return the version of the software."""
-    return version("signpost")
-
-
 @cache
 def program() -> str:
     """Return the digest of the engine and of what it proves with.
@@ -76,7 +72,7 @@ def find(revision: str, folder: Path | None) -> Record | None:
         record = Record.model_validate_json(file.read_bytes())
     except (OSError, ValidationError):
         return None
-    ours = (revision, software(), program())
+    ours = (revision, SOFTWARE, program())
     is_ours = (record.revision, record.software, record.program) == ours
     return record if is_ours and record == record.sealed else None
 

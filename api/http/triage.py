@@ -15,7 +15,7 @@ from engine.model.vocabulary import Vocabulary
 from engine.runtime.navigator import Navigator
 
 _READ_AT_ONCE = 8 * 1024
-"""Bytes: a contact of so many is read within a millisecond."""
+"""So many bytes are read within a few milliseconds, whatever they say."""
 
 
 def triage_routes(navigator: Navigator) -> APIRouter:

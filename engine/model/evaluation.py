@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from threading import Lock
 from typing import Any, TypeAlias, assert_never
 
 from engine.model.conditions import (
@@ -96,6 +97,8 @@ class Leaves:
         self._places: dict[Leaf, int] = {}
         self._of_fact: dict[str, list[tuple[Leaf, int]]] = {}
         self._evaluators: dict[Condition, Evaluator] = {}
+        self._growing = Lock()
+        """Held while a leaf is added, and while what a fact makes of its leaves is remembered."""
         self._written: dict[tuple[str, Value], tuple[tuple[int, Reach], ...]] = {}
 
     def copy(self) -> "Leaves":
@@ -130,39 +133,46 @@ class Leaves:
 
     def tell(self, view: View, facts: Facts) -> None:
         """Write what is known into a view that was made before."""
-        more = len(self._places) - len(view)
-        if more:  # of conditions that were compiled since: nobody asks this view about them
-            view.extend(bytes(more))
         for name, value in facts.items():
             self.tell_one(view, name, value)
 
     def tell_one(self, view: View, name: str, value: Value) -> None:
-        """Write into a view what one fact is. The view must have been told others before."""
+        """Write into a view what one fact is.
+
+        Conditions may be compiled after the view was made, by another thread too: then it grows,
+        and nobody asks it about them.
+        """
         written = self._written.get((name, value))
-        for place, reach in self._what_to_write(name, value) if written is None else written:
+        if written is None:
+            written = self._what_to_write(name, value)
+        if written and written[-1][0] >= len(view):
+            view.extend(bytes(written[-1][0] + 1 - len(view)))
+        for place, reach in written:
             view[place] = reach
 
     def close(self, view: View, name: str) -> None:
         """Write into a view that a fact is not asked and stays unknown."""
         for _leaf, place in self._of_fact.get(name, ()):
-            view[place] = STUCK
+            if place < len(view):
+                view[place] = STUCK
 
     def _what_to_write(self, name: str, value: Value) -> tuple[tuple[int, Reach], ...]:
         """What a fact with this value makes of its leaves."""
-        if len(self._written) > _MOST_WRITTEN:
-            self._written.clear()
-        leaves = self._of_fact.get(name, ())
-        self._written[name, value] = tuple(
-            (place, _reach_of(leaf, value)) for leaf, place in leaves
-        )
-        return self._written[name, value]
+        with self._growing:
+            if len(self._written) > _MOST_WRITTEN:
+                self._written.clear()
+            leaves = self._of_fact.get(name, ())
+            pairs = tuple((place, _reach_of(leaf, value)) for leaf, place in leaves)
+            self._written[name, value] = pairs
+        return pairs
 
     def _place(self, leaf: Leaf) -> int:
-        if leaf not in self._places:
-            self._written.clear()
-            self._places[leaf] = len(self._places)
-            self._of_fact.setdefault(leaf.fact, []).append((leaf, self._places[leaf]))
-        return self._places[leaf]
+        with self._growing:
+            if leaf not in self._places:
+                self._written.clear()
+                self._places[leaf] = len(self._places)
+                self._of_fact.setdefault(leaf.fact, []).append((leaf, self._places[leaf]))
+            return self._places[leaf]
 
     def _compiled(self, condition: Condition) -> Evaluator:
         compiled: Evaluator = _function(self._code(condition))

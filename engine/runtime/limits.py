@@ -22,7 +22,7 @@ MOST_GROUPS = 15
 """`$and` and `$or` groups in a rule: it has room for 32 signs that open and close them."""
 
 MOST_PATHS = 500
-"""Ways through a rule. Each that is true costs about 13 microseconds."""
+"""Ways through a rule. With all of 448 true it took 19 ms (three choices of 7, 8 and 8)."""
 
 
 class TooLargeError(Exception):

@@ -80,7 +80,9 @@ class Navigator:
     def _failed(self, contact: Contact) -> Decision:
         """A clinician takes over; a red flag that the evaluator alone can see still acts."""
         try:
-            plan = self._to_plan.of(self.book.vocabulary.problems[contact.problem])
+            plan = self._plans.get(contact.problem) or self._to_plan.of(
+                self.book.vocabulary.problems[contact.problem]
+            )
             known = known_facts(contact)
             now = situation(plan, known | plan.streams.concluded(known))
             return answer.failed(self.book, now)

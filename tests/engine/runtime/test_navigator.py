@@ -168,3 +168,22 @@ def test_what_was_planned_already_may_be_prepared_with_the_rest(base_book: RuleB
     navigator.prepare()
     navigator.prepare()
     assert navigator.decide(Contact.model_validate(contact)) == before
+
+
+def test_threads_that_meet_new_problems_at_once_decide_as_one_after_the_other(
+    book: RuleBook,
+) -> None:
+    """Each new problem adds to what all of them are evaluated with."""
+    codes = list(book.vocabulary.problems)[:60]
+    flags = {flag.name: "no" for flag in book.vocabulary.red_flags}
+    contacts = [
+        Contact.model_validate({"problem": code, "patient": {"age": "40 years"}, "facts": facts})
+        for code in codes
+        for facts in ({}, flags, {**flags, "rf_stroke_fast": "yes"})
+    ]
+    navigator = Navigator(book)
+    with ThreadPoolExecutor(8) as threads:
+        together = list(threads.map(navigator.decide, contacts))
+    alone = Navigator(book)
+    alone.prepare()
+    assert together == [alone.decide(contact) for contact in contacts]
