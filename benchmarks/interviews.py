@@ -17,7 +17,7 @@ from api.embedded import rules_folder
 from benchmarks.generated import Density, any_density, random_contact
 from engine.language.loader import load
 from engine.model.rules import RuleBook
-from tests.api.serving import serve
+from tests.api.servers import embedded
 
 INTERVIEWS = 1_000
 REFUSED = "refused: who was drawn at random cannot have that problem"
@@ -32,7 +32,7 @@ def main() -> int:
     book = load(rules_folder())
     endings: Counter[str] = Counter()
     pages = 0
-    with serve() as server, httpx.Client(base_url=server.address, timeout=30) as client:
+    with embedded() as server, httpx.Client(base_url=server.address, timeout=30) as client:
         for _ in track(range(count), "Interviews", console=console, transient=True):
             ending, asked = interview(book, client, random)
             endings[ending] += 1

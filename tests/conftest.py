@@ -14,7 +14,7 @@ from engine.language.loader import load
 from engine.model.cases import Case
 from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
-from tests.api.servers import SIGNPOST, started
+from tests.api.servers import Server, embedded
 
 # In CI the same examples each time, so that a red run is the change's own; elsewhere new ones.
 hypothesis.settings.register_profile("ci", derandomize=True)
@@ -49,10 +49,14 @@ def base_book() -> RuleBook:
 
 
 @pytest.fixture(scope="session")
-def api() -> Iterator[httpx.Client]:
-    """A client of `signpost serve` with the embedded rule book, on a port of its own."""
-    with (
-        started(SIGNPOST, "serve", "--port", "0") as server,
-        httpx.Client(base_url=server.address, timeout=30) as client,
-    ):
+def served() -> Iterator[Server]:
+    """`signpost serve` with the embedded rule book."""
+    with embedded() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def api(served: Server) -> Iterator[httpx.Client]:
+    """A client of that server."""
+    with httpx.Client(base_url=served.address, timeout=30) as client:
         yield client

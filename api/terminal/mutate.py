@@ -7,7 +7,7 @@ from rich.console import Console
 from engine.analysis.mutation.mutate import Mutation, Survivor
 from engine.analysis.scenario import scenario
 from engine.analysis.walk import Walk
-from engine.model.plan import Plans
+from engine.model.planning import Plans
 from engine.model.rules import RuleBook
 from engine.rehearsal.rehearse import talk
 

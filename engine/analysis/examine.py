@@ -19,7 +19,7 @@ from engine.analysis.study import Study, study
 from engine.analysis.world import World
 from engine.cache import Cache, digest
 from engine.model.invariants import Invariant
-from engine.model.plan import Plans
+from engine.model.planning import Plans
 from engine.model.rules import RuleBook
 
 FEW = 4

@@ -9,7 +9,8 @@ from engine.analysis.conjuncts import Asked
 from engine.analysis.solver import TRUE, Formula, Solver, both, either, no, same, variable
 from engine.analysis.states import State
 from engine.model.conditions import Condition, facts_of
-from engine.model.plan import Plan, plan_for
+from engine.model.plan import Plan
+from engine.model.planning import plan_for
 from engine.model.rules import RuleBook
 from engine.model.settle import settle
 from engine.model.vocabulary import Problem, Target

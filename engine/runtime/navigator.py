@@ -13,7 +13,8 @@ from engine.interview.questions import can_still_decide, questions, status
 from engine.model.contact import Contact, known_facts
 from engine.model.contradictions import contradictions
 from engine.model.decision import Decision, Note
-from engine.model.plan import Plan, Plans
+from engine.model.plan import Plan
+from engine.model.planning import Plans
 from engine.model.rules import Conclusion, RuleBook
 from engine.model.situation import Situation, situation
 from engine.model.values import AGE, Facts

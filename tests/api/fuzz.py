@@ -4,14 +4,13 @@ It runs in an environment of its own, which has schemathesis. Every answer has t
 as documented, and the log has to show that nothing broke.
 """
 
-import json
 import subprocess
 import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.api.serving import serve
+from tests.api.servers import embedded
 
 HERE = Path(__file__).parent
 SIGNPOST = HERE.parents[1] / ".venv" / "bin" / "signpost"
@@ -22,12 +21,12 @@ LEAST_REQUESTS = 5_000
 
 def main() -> None:
     """Try the service, and fail when anything was not as documented."""
-    with serve(SIGNPOST) as server, tempfile.TemporaryDirectory() as folder:
+    with embedded(SIGNPOST) as server, tempfile.TemporaryDirectory() as folder:
         command = [str(SCHEMATHESIS), "--config-file", str(HERE / "schemathesis.toml"), "run"]
         amount = ["--max-examples", str(CASES_OF_AN_OPERATION), "--continue-on-failure"]
         page = f"{server.address}/openapi.json"
         tried = subprocess.run([*command, *amount, page], check=False, cwd=folder)  # noqa: S603  # our own command
-        lines = [json.loads(line) for line in server.log.read_text().splitlines()]
+        lines = server.events()
     events = Counter(line["event"] for line in lines)
     decisions = Counter(line["decision"] for line in lines if "decision" in line)
     sys.stdout.write(f"the log: {dict(events)}, decisions: {dict(decisions)}\n")

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-from tests.api.serving import serve
+from tests.api.servers import embedded
 
 PACKAGE = "signpost_client"
 SEED = 20261123
@@ -134,7 +134,7 @@ def _answer(fact: Any, random: Random) -> Any:
 
 def main() -> None:
     """Generate the client, drive it, and say what it understood."""
-    with serve(SIGNPOST) as server, tempfile.TemporaryDirectory() as folder:
+    with embedded(SIGNPOST) as server, tempfile.TemporaryDirectory() as folder:
         _generate(server.address, folder)
         client = _Client(server.address)
         drive(client)

@@ -2,19 +2,19 @@
 
 import atexit
 import json
-import os
 import re
 import resource
-import select
 import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,7 +26,8 @@ BODY = json.dumps(CONTACT).encode()
 REQUEST = (b"POST /triage HTTP/1.1\r\nhost: here\r\ncontent-length: %d\r\n\r\n" % len(BODY)) + BODY
 HALF_A_HEAD = REQUEST[:30]
 HALF_A_BODY = REQUEST[:-10]
-_STARTED_WITHIN = 60  # seconds; on a busy machine loading may take a while
+_WITHIN = 60  # seconds; on a busy machine loading may take a while
+_WAIT = 0.05
 
 
 @cache
@@ -40,13 +41,13 @@ def demonstration() -> Path:
     return rules
 
 
+@dataclass(frozen=True)
 class Server:
-    """A server that was started: its process, where it answers, and what it has said."""
+    """A server that was started: its process, where it answers, and the file of all it writes."""
 
-    def __init__(self, process: "subprocess.Popen[str]", address: str, said: str) -> None:
-        self.process = process
-        self.address = address
-        self._said = said
+    process: "subprocess.Popen[bytes]"
+    address: str
+    written: Path
 
     def connect(self, *parts: bytes) -> socket.socket:
         """Open a connection and send the parts of a request."""
@@ -62,10 +63,21 @@ class Server:
             return connection.recv(15) == b"HTTP/1.1 200 OK"
 
     def log(self) -> str:
-        """Return all that it has said. It must have ended."""
-        assert self.process.stdout is not None
-        self._said += self.process.stdout.read()
-        return self._said
+        """Return all that it has written so far."""
+        return self.written.read_text()
+
+    def events(self) -> list[dict[str, Any]]:
+        """Return the lines of its log, without what it says to people."""
+        return [json.loads(line) for line in self.log().splitlines() if line.startswith("{")]
+
+    def lines(self, request_id: str) -> list[dict[str, Any]]:
+        """Wait for the line that ends a request, and return all lines of that request."""
+        for _ in range(round(_WITHIN / _WAIT)):
+            lines = [line for line in self.events() if line.get("request_id") == request_id]
+            if any(line["event"] == "request" for line in lines):
+                return lines
+            time.sleep(_WAIT)
+        raise AssertionError(request_id)
 
 
 @contextmanager
@@ -77,24 +89,30 @@ def started(
     def few_files() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
 
-    process = subprocess.Popen(  # noqa: S603  # our own command
-        [str(part) for part in command],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        cwd=ROOT,
-        env={"COLUMNS": "200", "NO_COLOR": "1", "PATH": "", **env},
-        preexec_fn=few_files if files else None,  # noqa: PLW1509  # there is one thread yet
-        start_new_session=True,
-    )
-    assert process.stdout is not None
-    try:
-        address, said = _address(process, says)
-        yield Server(process, address, said)
-    finally:
-        process.terminate()
-        process.wait(30)
-        process.stdout.close()
+    with TemporaryDirectory() as folder:
+        written = Path(folder, "written.txt")
+        with written.open("wb") as stream:
+            process = subprocess.Popen(  # noqa: S603  # our own command
+                [str(part) for part in command],
+                stdout=stream,
+                stderr=stream,
+                cwd=ROOT,
+                env={"COLUMNS": "200", "NO_COLOR": "1", "PATH": "", **env},
+                preexec_fn=few_files if files else None,  # noqa: PLW1509  # there is one thread yet
+                start_new_session=True,
+            )
+        try:
+            yield Server(process, _address(process, written, says), written)
+        finally:
+            process.terminate()
+            process.wait(30)
+
+
+@contextmanager
+def embedded(command: Path = SIGNPOST) -> Iterator[Server]:
+    """Serve the rule book that comes with Signpost, on a port of its own."""
+    with started(command, "serve", "--port", "0") as server:
+        yield server
 
 
 @contextmanager
@@ -106,15 +124,12 @@ def serving(*options: str, files: int = 0) -> Iterator[Server]:
         yield server
 
 
-def _address(process: "subprocess.Popen[str]", says: str) -> tuple[str, str]:
+def _address(process: "subprocess.Popen[bytes]", written: Path, says: str) -> str:
     """Wait for the line that says where the server answers."""
-    assert process.stdout is not None
-    said = ""
-    while select.select([process.stdout], [], [], _STARTED_WITHIN)[0]:
-        more = os.read(process.stdout.fileno(), 65_536).decode()
-        said += more
-        if match := re.search(says, said):
-            return match.group(1), said
-        if not more:
+    for _ in range(round(_WITHIN / _WAIT)):
+        if match := re.search(says, written.read_text()):
+            return match.group(1)
+        if process.poll() is not None:
             break
-    raise AssertionError(said)
+        time.sleep(_WAIT)
+    raise AssertionError(written.read_text())

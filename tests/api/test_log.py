@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.api.serving import Served
+from tests.api.servers import Server
 
 TOLD: dict[str, Any] = {
     "problem": "sore_throat",
@@ -22,7 +22,7 @@ def _id() -> str:
 
 
 def test_a_request_is_one_line_with_what_an_operator_needs(
-    api: httpx.Client, served: Served
+    api: httpx.Client, served: Server
 ) -> None:
     request_id = _id()
     answer = api.post("/triage", json=TOLD, headers={"x-request-id": request_id})
@@ -43,7 +43,7 @@ def test_a_request_is_one_line_with_what_an_operator_needs(
 
 @pytest.mark.parametrize("facts", [{"duration_days": 2}, {"duration_days": "very long"}])
 def test_no_line_says_anything_personal(
-    facts: dict[str, Any], api: httpx.Client, served: Served
+    facts: dict[str, Any], api: httpx.Client, served: Server
 ) -> None:
     request_id = _id()
     contact = {**TOLD, "facts": facts}

@@ -9,7 +9,8 @@ from engine.analysis.walk import Arranging, Walk
 from engine.model.cases import Case, Expectation
 from engine.model.contact import known_facts
 from engine.model.evaluation import truth
-from engine.model.plan import Plan, Plans, changed_plan
+from engine.model.plan import Plan
+from engine.model.planning import Plans, changed_plan
 from engine.model.rules import Arrangement, Conclusion, Rule, RuleBook
 from engine.model.settle import settle
 from engine.model.situation import Situation, situation

@@ -11,7 +11,7 @@ from engine.analysis.solver import FALSE, Formula, both, either, no
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
 from engine.model.contact import Contact
-from engine.model.plan import Plans, changed_plan
+from engine.model.planning import Plans, changed_plan
 from engine.model.rules import Outcome, RuleBook
 from engine.model.vocabulary import Target
 

@@ -8,7 +8,7 @@ from engine.analysis.scenario import scenario
 from engine.analysis.walk import Walk
 from engine.language.cases import load_cases
 from engine.model.cases import Case
-from engine.model.plan import plan_for
+from engine.model.planning import plan_for
 from engine.model.rules import RuleBook
 from engine.rehearsal.rehearse import rehearse, talk
 from engine.runtime.navigator import Navigator

@@ -9,7 +9,8 @@ from engine.explanation.near_misses import near_misses
 from engine.model.conditions import facts_of
 from engine.model.contact import Answer, Contact, Patient, known_facts
 from engine.model.decision import NearMiss
-from engine.model.plan import Plan, Plans
+from engine.model.plan import Plan
+from engine.model.planning import Plans
 from engine.model.rules import RuleBook
 from engine.model.settle import settle
 from engine.model.situation import Situation, situation

@@ -8,7 +8,7 @@ import pytest
 
 from engine.model.contact import Contact
 from engine.model.decision import Decision, Status
-from engine.model.plan import Plans
+from engine.model.planning import Plans
 from engine.model.rules import RuleBook
 from engine.runtime.host import Host, RunError
 from engine.runtime.navigator import Navigator
