@@ -26,6 +26,7 @@ from engine.runtime.navigator import Navigator
 
 CONTACTS = 300_000
 BATCH = 2_500
+REPORT_EVERY = 25_000
 WARM_UP = 8
 """Batches of a worker after which its memory may no longer grow."""
 MOST_GROWTH = 8.0  # MiB
@@ -83,6 +84,12 @@ def _batches(count: int) -> Iterator[Soaked]:
         yield from workers.map(soak, range(count))
 
 
+def _so_far(statuses: Counter[str], started: float) -> str:
+    minutes = (time.monotonic() - started) / 60
+    counts = ", ".join(f"{number:,} {status}" for status, number in sorted(statuses.items()))
+    return f"{statuses.total():,} contacts in {minutes:.1f} minutes: {counts}"
+
+
 def main() -> int:
     """Run the contacts; return 0 when all went well."""
     count = (int(sys.argv[1]) if len(sys.argv) > 1 else CONTACTS) // BATCH
@@ -92,9 +99,9 @@ def main() -> int:
     for batch in track(_batches(count), "Contacts", count, console=console, transient=True):
         statuses += batch.statuses
         memory.setdefault(batch.worker, []).append(batch.memory)
-    minutes = (time.monotonic() - started) / 60
-    counts = ", ".join(f"{number:,} {status}" for status, number in sorted(statuses.items()))
-    console.print(f"{statuses.total():,} contacts in {minutes:.1f} minutes: {counts}")
+        if statuses.total() % REPORT_EVERY == 0:
+            console.print(_so_far(statuses, started))
+    console.print(_so_far(statuses, started))
     growth = max(
         readings[-1] - readings[min(WARM_UP, len(readings)) - 1] for readings in memory.values()
     )
