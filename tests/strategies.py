@@ -35,6 +35,7 @@ from engine.model.vocabulary import (
     FactKind,
     Level,
     Problem,
+    Sign,
     System,
     Target,
     TimeFrame,
@@ -43,14 +44,15 @@ from engine.model.vocabulary import (
 from engine.source import Location
 
 HERE = Location("generated", 1)
-FLAGS = ("rf_a", "rf_b")
-YES_NO = (*FLAGS, "a", "b", "c", "on_record", "guarded")
+FLAGS = ("rf_a", "rf_b", "rf_c", "rf_d")
+DEFINED = ("rf_c", "rf_d")
+SIGNS = ("broad", "narrow", "said")
+YES_NO = (*FLAGS, *SIGNS, "a", "b", "c", "on_record", "guarded")
 NUMBERS = ("days", "record_count")
 PROBLEMS = ("p", "q")
 
 
 def _fact(name: str, kind: FactKind = FactKind.YES_NO) -> Fact:
-    record = name in {"on_record", "record_count", CHANNEL}
     return Fact(
         name=name,
         kind=kind,
@@ -61,9 +63,19 @@ def _fact(name: str, kind: FactKind = FactKind.YES_NO) -> Fact:
         low=0,
         high=10,
         decimals=True,
-        asked_by=AskedBy.RECORD if record else AskedBy.RECEPTION,
+        asked_by=_asked_by(name),
         red_flag=name in FLAGS,
+        sign=Sign("head", name, broader=("broad",) if name == "narrow" else ()),
     )
+
+
+def _asked_by(name: str) -> AskedBy:
+    if name in DEFINED:
+        return AskedBy.DEFINITION
+    if name == "said":
+        return AskedBy.TOLD
+    record = name in {"on_record", "record_count", CHANNEL}
+    return AskedBy.RECORD if record else AskedBy.RECEPTION
 
 
 def _choice(name: str, *codes: str) -> Fact:
@@ -192,6 +204,18 @@ _GUARDS: st.SearchStrategy[Condition] = st.recursive(
     max_leaves=3,
 )
 
+_OF_SIGNS = (
+    _yes_no((*SIGNS, "a", "b", "guarded")),
+    _numbers(("days",)),
+    _AGES,
+    _is(PROBLEM, *PROBLEMS),
+    _is(SEX, "female"),
+)
+_SIGNS: st.SearchStrategy[Condition] = st.recursive(st.one_of(*_OF_SIGNS), groups_of, max_leaves=5)
+_SIGNS_OR_A_FLAG: st.SearchStrategy[Condition] = st.recursive(
+    st.one_of(*_OF_SIGNS, _yes_no(("rf_a", "rf_c"))), groups_of, max_leaves=5
+)
+
 
 def _rule(number: int, condition: Condition, outcome: Outcome | Conclusion | Arrangement) -> Rule:
     return Rule(
@@ -212,12 +236,17 @@ def books(draw: st.DrawFn) -> RuleBook:
     """Rule books with two problems, red flags, guarded and concluded facts, arrangements."""
     facts = dict(_FACTS)
     facts["guarded"] = replace(facts["guarded"], asked_when=draw(_GUARDS))
+    broad_is_so = Comparison("broad", Operator.IS, value=True)
+    facts["narrow"] = replace(facts["narrow"], asked_when=AnyOf((broad_is_so,)))
     ruled_out = st.lists(st.sampled_from(FLAGS), unique=True).map(tuple)
     problems = {code: Problem(code, code, (), (), "s", HERE, draw(ruled_out)) for code in PROBLEMS}
     outcomes = st.sampled_from(TARGETS).map(Outcome)
     rules = [
         _rule(number, draw(CONDITIONS), draw(outcomes)) for number in range(draw(st.integers(1, 7)))
     ]
+    for flag, condition in (("rf_c", draw(_SIGNS)), ("rf_d", draw(_SIGNS_OR_A_FLAG))):
+        defined = _rule(300 + len(rules), condition, draw(outcomes))
+        rules.append(replace(defined, defines=Comparison(flag, Operator.IS, value=True)))
     if draw(st.booleans()):
         choice = draw(st.sampled_from(("high", "low")))
         rules.append(_rule(100, draw(_RECORD_ONLY), Conclusion("stream", choice)))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from engine.analysis.solver import FALSE, Formula, Solver, at_least, both, either, no
-from engine.analysis.states import State, free_state
+from engine.analysis.states import NOT_TOLD, State, free_state
 from engine.model.conditions import (
     AllOf,
     AnyOf,
@@ -22,27 +22,38 @@ from engine.model.conditions import (
     NotAll,
     Operator,
 )
+from engine.model.derived import DefinedFlag
 from engine.model.plan import Plan
 from engine.model.rules import Conclusion, RuleBook
 from engine.model.settle import settle
 from engine.model.vocabulary import AskedBy, Fact, FactKind
+
+_SIGNS = (AskedBy.RECEPTION, AskedBy.TOLD)
 
 
 class AnyContact:
     """Any contact about the problem of a plan.
 
     `given` are facts whose state is fixed beforehand, as those of a second contact are that has
-    most things in common with a first one.
+    most things in common with a first one. Signs that count only for what they make of the red
+    flags are left out, unless they are asked for: whatever they can make of a flag may also be
+    told of it, and without them far less is to be solved.
     """
 
     def __init__(
-        self, book: RuleBook, plan: Plan, solver: Solver, given: Mapping[str, State] | None = None
+        self,
+        book: RuleBook,
+        plan: Plan,
+        solver: Solver,
+        given: Mapping[str, State] | None = None,
+        *,
+        with_signs: bool = False,
     ) -> None:
         self.states: dict[str, State] = dict(given or {})
         self._book = book
         self._plan = plan
         self._solver = solver
-        self._guards = {guard.fact.name: guard for guard in plan.guards}
+        self._left_out = frozenset() if with_signs else plan.within_flags
         self._effective: dict[str, State] = {}
         self._formulas: dict[tuple[int, bool], tuple[Condition, Formula]] = {}
 
@@ -69,6 +80,8 @@ class AnyContact:
         match condition:
             case Comparison():
                 state = self.state(condition.fact)
+                if state is NOT_TOLD:
+                    return FALSE
                 return both([state.known, self._compared(condition, state)])
             case IsUnknown(fact=name):
                 return self.state(name).unknown
@@ -89,6 +102,8 @@ class AnyContact:
         match condition:
             case Comparison():
                 state = self.state(condition.fact)
+                if state is NOT_TOLD:
+                    return FALSE
                 return both([state.known, no(self._compared(condition, state))])
             case IsUnknown(fact=name):
                 return self.state(name).known
@@ -128,23 +143,51 @@ class AnyContact:
     def state(self, name: str) -> State:
         """Return what may be said of a fact: taken as no where it need not be asked."""
         if name not in self._effective:
-            state = self.told(name)
-            guard = self._guards.get(name)
-            if guard is not None and guard.fact.kind is FactKind.YES_NO:
-                needless = both([state.absent, self.fails(guard.condition)])
-                known, yes = either([state.known, needless]), both([state.known, state.yes])
-                state = replace(state, known=known, yes=yes)
+            state = self._with_narrower(name, self.told(name))
+            guard = self._plan.guard_of.get(name)
+            if name in self._plan.flag_of:
+                state = self._defined(state, self._plan.flag_of[name])
+            elif name in self._plan.untold:
+                state = _no_where(state.absent, state)
+            elif guard is not None and guard.fact.kind is FactKind.YES_NO:
+                state = _no_where(both([state.absent, self.fails(guard.condition)]), state)
             self._effective[name] = state
         return self._effective[name]
+
+    def _with_narrower(self, name: str, state: State) -> State:
+        """A sign is so, too, when one that is a kind of it is told, unless nobody such has it."""
+        narrower = [other for other, wider in self._plan.broader.items() if name in wider]
+        kinds = [self.told(other) for other in narrower]
+        if not any(kind is not NOT_TOLD for kind in kinds):
+            return state
+        so = [both([kind.known, kind.yes]) for kind in kinds]
+        guard = self._plan.guard_of.get(name)
+        if guard is not None:
+            so = [both([one, no(self.fails(guard.condition))]) for one in so]
+        known = either([state.known, *so])
+        unknown = both([state.unknown, *(no(one) for one in so)])
+        return replace(
+            state, known=known, yes=either([both([state.known, state.yes]), *so]), unknown=unknown
+        )
+
+    def _defined(self, state: State, flag: DefinedFlag) -> State:
+        """A red flag that is told, or that its signs settle."""
+        so, not_so = self.holds(flag.condition), self.fails(flag.condition)
+        told_yes = both([state.known, state.yes])
+        yes = either([told_yes, so])
+        known = either([state.known, so, both([state.absent, not_so])])
+        return replace(state, known=known, yes=yes, unknown=both([state.unknown, no(so)]))
 
     def told(self, name: str) -> State:
         """Return what a contact may tell of a fact, and the rules conclude of it."""
         if name not in self.states:
             fact = self._book.vocabulary.facts[name]
-            concluded = fact.asked_by is AskedBy.CONCLUSION
-            self.states[name] = (
-                self._concluded(fact) if concluded else free_state(fact, self._solver)
-            )
+            if fact.asked_by in _SIGNS and name in self._left_out:
+                self.states[name] = NOT_TOLD
+            elif fact.asked_by is AskedBy.CONCLUSION:
+                self.states[name] = self._concluded(fact)
+            else:
+                self.states[name] = free_state(fact, self._solver)
         return self.states[name]
 
     def _concluded(self, fact: Fact) -> State:
@@ -165,22 +208,32 @@ class AnyContact:
     @property
     def answered(self) -> Formula:
         """Every question of the problem is answered, if only with "nobody knows"."""
-        return both([no(self._is_open(name)) for name in sorted(self._plan.askable)])
+        questions = self._plan.askable - self._plan.serving.keys()
+        answered = both([no(self._is_open(name)) for name in sorted(questions)])
+        return both([answered, self.flags_answered])
 
     @property
     def flags_answered(self) -> Formula:
         """Every red flag that reception must rule out is answered."""
-        asked = (name for name in self._plan.problem.rule_out if name in self._plan.askable)
+        plan = self._plan
+        asked = (n for n in plan.problem.rule_out if n in plan.askable or n in plan.flag_of)
         return both([no(self._is_open(name)) for name in asked])
 
     def passed_over(self, name: str) -> Formula:
         """Return that a fact was not asked and will not be: it is taken as no, or nobody knows."""
         absent = self.told(name).absent
-        return both([absent, no(self._is_open(name))]) if name in self._plan.askable else absent
+        asked = name in self._plan.askable or name in self._plan.problem.rule_out
+        return both([absent, no(self._is_open(name))]) if asked else absent
 
     def _is_open(self, name: str) -> Formula:
         state = self.state(name)
-        guard = self._guards.get(name)
+        guard = self._plan.guard_of.get(name)
         if guard is None or guard.fact.kind is FactKind.YES_NO:
             return state.absent
         return both([state.absent, no(self.fails(guard.condition))])
+
+
+def _no_where(needless: Formula, state: State) -> State:
+    """The state of a fact that is also no in some contacts that say nothing of it."""
+    known, yes = either([state.known, needless]), both([state.known, state.yes])
+    return replace(state, known=known, yes=yes)

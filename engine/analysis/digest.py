@@ -10,6 +10,7 @@ from typing import assert_never
 from engine.analysis.scope import only_about
 from engine.cache import digest, program
 from engine.model.conditions import Comparison, Condition, IsUnknown, facts_of
+from engine.model.definitions import definitions
 from engine.model.invariants import (
     AlwaysSentTo,
     AskedFirst,
@@ -43,9 +44,10 @@ def digests(book: RuleBook, assigned: Mapping[str, Iterable[str]]) -> dict[str, 
     """
     fallbacks = book.fallbacks
     targets = (fallbacks.no_rule, fallbacks.not_asked, fallbacks.failed)
-    facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
+    below = _below(book)
+    facts = {name: _fact(fact, below[name]) for name, fact in book.vocabulary.facts.items()}
     claimed = {
-        name for invariant in book.invariants for name in rests_on(invariant.condition, book)
+        name for invariant in book.invariants for name in rests_on(invariant.condition, below)
     }
     everywhere = [
         program(*_PROGRAM),
@@ -68,14 +70,15 @@ def texts_of_rules(
 
     Each has the facts on which the rule rests with it. A rule without a text is left out.
     """
-    facts = {name: _fact(fact) for name, fact in book.vocabulary.facts.items()}
+    below = _below(book)
+    facts = {name: _fact(fact, below[name]) for name, fact in book.vocabulary.facts.items()}
     of_any: list[str] = []
     own: dict[str, list[str]] = {code: [] for code in book.vocabulary.problems}
     for rule in book.rules:
         text = text_of(rule)
         if text is None:
             continue
-        text += "".join(facts[name] for name in sorted(rests_on(rule.condition, book)))
+        text += "".join(facts[name] for name in sorted(rests_on(rule.condition, below)))
         problems = only_about(rule.condition)
         for texts in [of_any] if problems is None else [own[c] for c in problems & own.keys()]:
             texts.append(text)
@@ -147,20 +150,28 @@ def _frame(frame: TimeFrame | None) -> tuple[object, ...]:
     return (frame.code, frame.phrase, frame.rank, frame.hours) if frame else ()
 
 
-def _fact(fact: Fact) -> str:
-    when = logic(fact.asked_when) if fact.asked_when else ""
+def _below(book: RuleBook) -> dict[str, Condition | None]:
+    """What each fact rests on: the condition that defines it, or under which it is asked."""
+    defined = definitions(book.rules)
+    facts = book.vocabulary.facts
+    return {name: defined.get(name, fact.asked_when) for name, fact in facts.items()}
+
+
+def _fact(fact: Fact, condition: Condition | None) -> str:
+    when = logic(condition) if condition else ""
     limits = (fact.low, fact.high, fact.decimals, tuple(fact.choices))
-    return repr((fact.name, fact.kind, limits, fact.asked_by, fact.red_flag, when))
+    broader = fact.sign.broader if fact.sign else ()
+    return repr((fact.name, fact.kind, limits, fact.asked_by, fact.red_flag, broader, when))
 
 
-def rests_on(condition: Condition, book: RuleBook) -> Iterator[str]:
-    """Yield the facts of a condition, and those on which it depends whether these are asked."""
+def rests_on(condition: Condition, below: Mapping[str, Condition | None]) -> Iterator[str]:
+    """Yield the facts of a condition, and those on which these rest in turn."""
     to_visit = list(facts_of(condition) - {PROBLEM})
     visited = set(to_visit)
     while to_visit:
         name = to_visit.pop()
         yield name
-        when = book.vocabulary.facts[name].asked_when
+        when = below[name]
         more = facts_of(when) - visited - {PROBLEM} if when is not None else frozenset()
         visited |= more
         to_visit += more

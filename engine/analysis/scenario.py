@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from engine.language.phrases import texts
+from engine.language.phrases import absence, presence, texts
 from engine.model.contact import Answer, Contact
 from engine.model.decision import Decision
 from engine.model.rules import RuleBook
@@ -97,8 +97,7 @@ def _said(fact: Fact, answer: Answer) -> str:
         return _unknown(fact)
     match fact.kind:
         case FactKind.YES_NO:
-            absent = texts()["findings"]["absent"].replace("{statement}", fact.statement)
-            return _so(fact) if answer == "yes" else fact.negation or absent
+            return _so(fact) if answer == "yes" else fact.negation or absence(fact)
         case FactKind.CHOICE:
             return fact.choices[str(answer)]
         case FactKind.NUMBER:
@@ -107,8 +106,7 @@ def _said(fact: Fact, answer: Answer) -> str:
 
 def _so(fact: Fact) -> str:
     """That a yes-or-no fact is so. A finding without a negation is no whole sentence."""
-    present = texts()["findings"]["present"].replace("{statement}", fact.statement)
-    return fact.statement if fact.negation else present
+    return fact.statement if fact.negation else presence(fact)
 
 
 def _unknown(fact: Fact) -> str:

@@ -35,6 +35,10 @@ class State:
         return both([no(self.known), no(self.unknown)])
 
 
+NOT_TOLD = State(known=FALSE, unknown=FALSE)
+"""Of a fact that is left out: nobody is asked it, and nobody tells it."""
+
+
 def free_state(fact: Fact, solver: Solver) -> State:
     """Return the state of a fact of which anything may be told."""
     name = fact.name

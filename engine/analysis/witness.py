@@ -21,7 +21,7 @@ def contact_of(world: World, model: Model) -> Contact:
         fact = world.book.vocabulary.facts[name]
         if name == AGE:
             age = int(state.number.number(model)) if state.number else 0
-        elif fact.asked_by in (AskedBy.RECEPTION, AskedBy.RECORD):
+        elif fact.asked_by not in (AskedBy.CONCLUSION, AskedBy.DECISION):
             answer = _answer(state, model)
             if answer is not None:
                 facts[name] = answer

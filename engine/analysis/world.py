@@ -8,7 +8,7 @@ from engine.analysis.any_contact import AnyContact
 from engine.analysis.conjuncts import Asked
 from engine.analysis.solver import TRUE, Formula, Solver, both, either, no, same, variable
 from engine.analysis.states import State
-from engine.model.conditions import Condition, facts_of
+from engine.model.conditions import Condition
 from engine.model.plan import Plan
 from engine.model.planning import plan_for
 from engine.model.rules import RuleBook
@@ -127,8 +127,7 @@ class World:
         return frozenset(
             place
             for place, rule in enumerate(self.plan.rules)
-            if not names.isdisjoint(rule.facts)
-            or any(not names.isdisjoint(facts_of(guard.condition)) for guard in rule.guards)
+            if not names.isdisjoint(rule.depends_on)
         )
 
     @property

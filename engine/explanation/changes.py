@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from engine.model.conditions import Comparison, leaves
 from engine.model.decision import Change
-from engine.model.evaluation import HELD, View
+from engine.model.evaluation import HELD
 from engine.model.plan import PlannedRule
 from engine.model.possible import next_to
 from engine.model.situation import Situation
@@ -62,16 +62,17 @@ def _borders(name: str, situation: Situation, last: int) -> Iterator[float]:
     for place in situation.plan.touching[name]:
         if place > last:
             break
-        for leaf in leaves(situation.plan.rules[place].condition):
-            if isinstance(leaf, Comparison) and leaf.fact == name:
-                yield from next_to(leaf)
+        for condition in situation.plan.rules[place].conditions:
+            for leaf in leaves(condition):
+                if isinstance(leaf, Comparison) and leaf.fact == name:
+                    yield from next_to(leaf)
 
 
 def _best_with(situation: Situation, name: str, value: Value) -> PlannedRule | None:
     """The rule that would decide with another answer: of those that would hold, the first."""
     rules, touching = situation.plan.rules, situation.plan.touching[name]
-    view = View(situation.view)
-    situation.plan.leaves.tell(view, {name: value})
+    flags = [flag for flag in situation.plan.flag_of.values() if name in flag.rests_on]
+    view = situation.view_with({name: value}, flags)
     untouched = next((n for n in situation.held_places if n not in touching), None)
     for place in touching:
         if untouched is not None and place > untouched:

@@ -35,7 +35,8 @@ def _told(situation: Situation) -> frozenset[str]:
 
 def _heard(situation: Situation) -> frozenset[str]:
     """Everything that was said, is on the record, or would be asked in this interview."""
-    return situation.plan.askable.union(situation.facts) - situation.taken_as_no
+    asked = situation.plan.askable.union(situation.plan.problem.rule_out)
+    return asked.union(situation.facts) - situation.taken_as_no
 
 
 def _only_step_missing(

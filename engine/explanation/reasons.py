@@ -1,7 +1,9 @@
 """Why: the rules that held, step by step."""
 
+from collections.abc import Iterator
+
 from engine.model.decision import Reason, ReasonPart, ReasonStep
-from engine.model.evaluation import View, truth_of
+from engine.model.evaluation import HELD, View, truth_of
 from engine.model.plan import PlannedRule, PlannedStep
 from engine.model.situation import Situation
 
@@ -24,12 +26,20 @@ def _reason(planned: PlannedRule, view: View, *, decided: bool) -> Reason:
         destination=target.destination.code,
         time_frame=target.time_frame.code,
         words=target.words,
-        steps=tuple(_reason_step(step, view) for step in planned.steps),
+        steps=(*_flag(planned), *(_reason_step(step, view) for step in planned.steps)),
         sources=rule.sources,
         evidence=rule.evidence,
         file=rule.location.path,
         line=rule.location.line,
     )
+
+
+def _flag(planned: PlannedRule) -> Iterator[ReasonStep]:
+    """That the flag is there which the steps define: told, or because they are so."""
+    rule = planned.rule
+    if rule.defines:
+        held = truth_of(HELD).word
+        yield ReasonStep(text=rule.defines.text, truth=held, line=rule.location.line, parts=())
 
 
 def _reason_step(planned: PlannedStep, view: View) -> ReasonStep:

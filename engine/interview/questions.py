@@ -65,7 +65,15 @@ def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, P
 
 
 def _asked_first(name: str, situation: Situation) -> Iterator[str]:
-    """The fact itself; or, while it is open whether it need be asked, what settles that."""
+    """The fact itself; or, while it is open whether it need be asked, what settles that.
+
+    In the place of a flag that is defined, the signs that could still make it so.
+    """
+    flag = situation.plan.flag_of.get(name)
+    if flag is not None:
+        for sign in open_facts(flag.tree, situation.view):
+            yield from _asked_first(sign, situation)
+        return
     guard = situation.plan.guard_of.get(name)
     if guard is None or not can_change(guard.tree.evaluate(situation.view)):
         yield name

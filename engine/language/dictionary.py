@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from engine.errors import Mistake
-from engine.language.entries import Entry, Kind, Word, read_entries
+from engine.language.defined import defined_flags
+from engine.language.entries import Entry, read_entries
 from engine.language.folder import Folder
 from engine.language.layout import VOCABULARY
 from engine.language.names import WORDS
 from engine.language.parser import FeatureText, StepLine, Text
 from engine.language.phrases import Phrases, statements_of
 from engine.language.reading import Reading
+from engine.language.shapes import Heading, Kind, Word
+from engine.language.signs import sign_mistakes, with_broader
 from engine.language.steps import read_condition, rules_out
 from engine.model.age import OLDEST
 from engine.model.conditions import AllOf, Comparison, Condition, NoneOf, leaves
@@ -40,15 +43,20 @@ _AGE = Fact(
 
 
 def read_dictionary(
-    files: Folder, features: Iterable[FeatureText], mistakes: list[Mistake]
+    files: Folder, staged: Iterable[tuple[str, FeatureText]], mistakes: list[Mistake]
 ) -> Vocabulary:
-    """Return the vocabulary of a rule book. Its mistakes are added to `mistakes`."""
+    """Return the vocabulary of a rule book. Its mistakes are added to `mistakes`.
+
+    `staged` are its features, each with its stage. The titles of red flags are words, too.
+    """
     entries = _entries(files, mistakes)
-    vocabulary = _assembled([entry.word for entry in entries])
+    features = list(staged)
+    flags = list(defined_flags(features, {entry.key for entry in entries}, mistakes))
+    vocabulary = _assembled([*(entry.word for entry in entries), *flags])
     mistakes += _mistakes(vocabulary, files)
     phrases = Phrases(vocabulary)
-    vocabulary = _with_rule_out(vocabulary, features, phrases)
-    return _with_conditions(vocabulary, entries, files, mistakes, phrases)
+    vocabulary = _with_rule_out(vocabulary, [feature for _stage, feature in features], phrases)
+    return with_broader(_with_conditions(vocabulary, entries, files, mistakes, phrases))
 
 
 def _entries(files: Folder, mistakes: list[Mistake]) -> list[Entry]:
@@ -71,6 +79,7 @@ def _assembled(words: list[Word]) -> Vocabulary:
         time_frames={w.code: w for w in words if isinstance(w, TimeFrame)},
         systems={w.code: w for w in words if isinstance(w, System)},
         kinds={w.code: w.phrase for w in words if isinstance(w, Kind)},
+        headings={w.code: w.words for w in words if isinstance(w, Heading)},
     )
 
 
@@ -81,6 +90,7 @@ def _mistakes(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
             advice = f"Add `[{name}]` with its `choices`."
             yield Mistake(location, "", f'The vocabulary has no "{name}".', advice)
     yield from _same_statements(vocabulary, files)
+    yield from sign_mistakes(vocabulary, files)
     for problem in vocabulary.problems.values():
         wrong = [kind for kind in problem.kinds if kind not in vocabulary.kinds]
         for kind in wrong:

@@ -1,139 +1,24 @@
-"""Vocabulary files: TOML tables become facts, problems, destinations and time frames.
-
-What an entry is follows from its keys: `statement`, `number` and `choices` make a fact,
-`synonyms` a problem, `level` a destination, `rank` a time frame, `phrase_of_kind` a kind and
-`system_name` a body system.
-"""
+"""Vocabulary files: TOML tables become entries, each with its word, or every mistake in them."""
 
 import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from engine.errors import Mistake
 from engine.language.parser import Text
+from engine.language.shapes import SHAPES, Shape, Word, word_of
 from engine.model.codes import CODE
-from engine.model.vocabulary import (
-    AskedBy,
-    Colour,
-    Destination,
-    Fact,
-    FactKind,
-    Level,
-    Problem,
-    System,
-    TimeFrame,
-)
 from engine.source import Location
 from engine.suggest import did_you_mean
-
-
-class _Entry(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-_Conditions = Annotated[
-    list[str], BeforeValidator(lambda text: [text] if isinstance(text, str) else text)
-]
-
-
-class _Fitting(_Entry):
-    only_if: _Conditions = Field(default_factory=list)
-    check_unless: _Conditions = Field(default_factory=list)
-
-
-class _FactEntry(_Fitting):
-    question: str = ""
-    help: str = ""
-    asked_by: Literal["reception", "record", "conclusion", "decision"] = "reception"
-    asked_when: _Conditions = Field(default_factory=list)
-    codes: list[str] = Field(default_factory=list)
-
-
-class _YesNo(_FactEntry):
-    statement: str
-    negation: str = ""
-    red_flag: bool = False
-
-
-class _Number(_FactEntry):
-    number: str
-    quantity: str = ""
-    unit: str = ""
-    range: tuple[float, float] = Field(strict=False)
-    decimals: bool = False
-
-
-class _Choice(_FactEntry):
-    choices: dict[str, str]
-
-
-class _Problem(_Fitting):
-    name: str
-    synonyms: list[str]
-    kinds: list[str]
-    system: str
-
-
-class _Destination(_Entry):
-    name: str
-    label: str
-    level: Literal[
-        "emergency", "clinician", "specialist", "pharmacy", "nurse", "self_care", "admin"
-    ]
-    family: str
-    bookable_by: str
-    say: list[str] = Field(default_factory=list)
-
-
-class _TimeFrame(_Entry):
-    phrase: str
-    label: str
-    rank: int
-    colour: Colour = Field(strict=False)
-    clock_hours: int | None = None
-    working_days: int | None = None
-
-
-class _Kind(_Entry):
-    phrase_of_kind: str
-
-
-class _System(_Entry):
-    system_name: str
-    advice: list[str]
-    come_back_if: str
-
 
 CONDITIONS = ("asked_when", "only_if", "check_unless")
 """The fields of an entry that are conditions, in the phrases of a step."""
 
 _HEADER = re.compile(r'\s*\[\s*"?([^\]".]+?)"?\s*[\].]')
-_SHAPES: Mapping[str, type[_Entry]] = {
-    "statement": _YesNo,
-    "number": _Number,
-    "choices": _Choice,
-    "synonyms": _Problem,
-    "level": _Destination,
-    "rank": _TimeFrame,
-    "phrase_of_kind": _Kind,
-    "system_name": _System,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of problem and how a rule says it ("an infection")."""
-
-    code: str
-    phrase: str
-    location: Location
-
-
-Word = Fact | Problem | Destination | TimeFrame | Kind | System
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,9 +95,9 @@ class _File:
             advice = "Write small letters, digits and underscores, beginning with a letter."
             mistakes += [self.mistake(at, f'"{code}" is not a code.', advice) for code in bad_codes]
             return None
-        shape = next((shape for name, shape in _SHAPES.items() if name in table), None)
+        shape = next((shape for name, shape in SHAPES.items() if name in table), None)
         if shape is None:
-            advice = f"Give it one of: {', '.join(_SHAPES)}."
+            advice = f"Give it one of: {', '.join(SHAPES)}."
             mistakes.append(self.mistake(at, f'Nothing says what "{key}" is.', advice))
             return None
         try:
@@ -225,9 +110,9 @@ class _File:
             field: tuple(Text(text, self.place(key, field)) for text in getattr(entry, field, ()))
             for field in CONDITIONS
         }
-        return Entry(key, _word(key, entry, at), conditions, self.lines[at.line - 1])
+        return Entry(key, word_of(key, entry, at), conditions, self.lines[at.line - 1])
 
-    def _wrong(self, key: str, error: Any, shape: type[_Entry]) -> Mistake:
+    def _wrong(self, key: str, error: Any, shape: type[Shape]) -> Mistake:
         field = str(error["loc"][0]) if error["loc"] else ""
         at = self.place(key, field)
         if error["type"] == "extra_forbidden":
@@ -241,61 +126,3 @@ class _File:
 def _codes(key: str, table: Mapping[str, object]) -> list[str]:
     choices = table.get("choices")
     return [key, *(choices if isinstance(choices, dict) else {})]
-
-
-def _word(key: str, entry: _Entry, at: Location) -> Word:
-    match entry:
-        case _FactEntry():
-            return _fact(key, entry, at)
-        case _Problem():
-            kinds, synonyms = tuple(entry.kinds), tuple(entry.synonyms)
-            return Problem(key, entry.name, synonyms, kinds, entry.system, at)
-        case _Destination():
-            level, say = Level[entry.level.upper()], tuple(entry.say)
-            return Destination(
-                key, entry.name, entry.label, level, entry.family, entry.bookable_by, at, say
-            )
-        case _TimeFrame():
-            return TimeFrame(code=key, location=at, **entry.model_dump())
-        case _Kind():
-            return Kind(key, entry.phrase_of_kind, at)
-        case _System():
-            return System(key, entry.system_name, tuple(entry.advice), entry.come_back_if, at)
-        case _:
-            raise AssertionError(entry)
-
-
-def _fact(key: str, entry: _FactEntry, at: Location) -> Fact:
-    common: dict[str, Any] = {
-        "name": key,
-        "location": at,
-        "question": entry.question,
-        "help": entry.help,
-        "asked_by": AskedBy(entry.asked_by),
-        "codes": tuple(entry.codes),
-    }
-    match entry:
-        case _YesNo():
-            return Fact(
-                kind=FactKind.YES_NO,
-                statement=entry.statement,
-                negation=entry.negation,
-                red_flag=entry.red_flag,
-                **common,
-            )
-        case _Number():
-            low, high = entry.range
-            return Fact(
-                kind=FactKind.NUMBER,
-                prefix=entry.number,
-                quantity=entry.quantity,
-                unit=entry.unit,
-                low=low,
-                high=high,
-                decimals=entry.decimals,
-                **common,
-            )
-        case _Choice():
-            return Fact(kind=FactKind.CHOICE, choices=dict(entry.choices), **common)
-        case _:
-            raise AssertionError(entry)

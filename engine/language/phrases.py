@@ -225,14 +225,27 @@ def statements_of(fact: Fact) -> Iterator[tuple[str, bool | str]]:
             if fact.negation:
                 yield fact.negation, False
             else:
-                findings = texts()["findings"]
-                yield findings["present"].replace("{statement}", fact.statement), True
-                yield findings["absent"].replace("{statement}", fact.statement), False
+                yield presence(fact), True
+                yield absence(fact), False
         case FactKind.CHOICE:
             for code, text in fact.choices.items():
                 yield text, code
         case FactKind.NUMBER:
             return
+
+
+def presence(fact: Fact) -> str:
+    """Return the step that says that a finding without a negation is there."""
+    return str(_said_of(fact)["present"]).replace("{statement}", fact.statement)
+
+
+def absence(fact: Fact) -> str:
+    """Return the step that says that a finding without a negation is not there."""
+    return str(_said_of(fact)["absent"]).replace("{statement}", fact.statement)
+
+
+def _said_of(fact: Fact) -> Mapping[str, Any]:
+    return texts()["flags" if fact.asked_by is AskedBy.DEFINITION else "findings"]
 
 
 def is_concluded(fact: Fact) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
+from engine.language.defined import code_tags
 from engine.language.outcomes import is_below_clinician, read_outcome
 from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
+from engine.language.phrases import presence
 from engine.language.reading import Reading
 from engine.language.steps import read_condition, rules_out
-from engine.model.rules import Acceptance, Evidence, Outcome, Rule, Step
+from engine.model.conditions import Comparison, Operator
+from engine.model.rules import Acceptance, Evidence, Outcome, Rule, Stage, Step
 from engine.suggest import did_you_mean
 
 EVIDENCE = tuple(Evidence)
@@ -66,12 +69,13 @@ def slug(name: str) -> str:
 
 
 def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) -> Rule | None:
-    tags = _read_tags(example, reading)
+    tags = _read_tags(example, stage, reading)
     before = len(reading.mistakes)
     answers = tuple(s for s in (*example.background, *example.steps) if s.kind == "then")
     outcome = read_outcome(answers, example.name, stage, reading)
     waits = not isinstance(outcome, Outcome) or is_below_clinician(outcome)
     steps = tuple(_steps(example, reading, waits=waits))
+    defines = _defines(example, stage, reading)
     if not example.name.value.strip():
         reading.wrong(example.name, "This rule has no name.", "Say in a few words what it is.")
     if not steps and len(reading.mistakes) == before:
@@ -95,7 +99,19 @@ def _rule(example: Example, feature: FeatureText, stage: str, reading: Reading) 
         author=tags.author,
         approved_by=tags.approved_by,
         accepted=tags.accepted,
+        defines=defines,
     )
+
+
+def _defines(example: Example, stage: str, reading: Reading) -> Comparison | None:
+    """The red flag whose code the rule has as a tag."""
+    codes = code_tags(example) if stage == Stage.RED_FLAGS else []
+    for tag in codes[1:]:
+        reading.wrong(tag, "A rule defines one red flag.", "Take one of the codes away.")
+    if not codes:
+        return None
+    flag = reading.phrases.vocabulary.facts[codes[0].value.removeprefix("@")]
+    return Comparison(flag.name, Operator.IS, value=True, text=presence(flag))
 
 
 def _within(path: str) -> str:
@@ -136,10 +152,13 @@ def _step(step: StepLine, reading: Reading, *, in_background: bool) -> Iterator[
         yield Step(step.text.value, condition, step.text.location)
 
 
-def _read_tags(example: Example, reading: Reading) -> _Tags | None:
+def _read_tags(example: Example, stage: str, reading: Reading) -> _Tags | None:
     values: dict[str, list[str]] = {name: [] for name in _TAGS}
     before = len(reading.mistakes)
+    codes = code_tags(example) if stage == Stage.RED_FLAGS else []
     for tag in example.tags:
+        if tag in codes:
+            continue
         name, _, value = tag.value.removeprefix("@").partition(":")
         if name not in values:
             advice = did_you_mean(name, _TAGS, f"A tag is one of: {', '.join(_TAGS)}.")

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from graphlib import CycleError, TopologicalSorter
 
 from engine.errors import Mistake
+from engine.language.definitions import definition_mistakes
 from engine.language.flags import flags_that_do_nothing
 from engine.language.folder import Folder
 from engine.language.outcomes import is_below_clinician
@@ -13,6 +14,8 @@ from engine.model.rules import Arrangement, Conclusion, Outcome, Rule
 from engine.model.streams import conclusion_order
 from engine.model.values import AGE, CHANNEL, PROBLEM, SEX, URGENCY
 from engine.model.vocabulary import AskedBy, Vocabulary
+
+_FROM_THE_CALLER = (AskedBy.RECEPTION, AskedBy.TOLD, AskedBy.DEFINITION)
 
 
 def whole_book_mistakes(
@@ -34,7 +37,8 @@ def whole_book_mistakes(
     yield from _streams_that_ask(vocabulary, rules, files)
     yield from _before_the_decision(rules, files)
     yield from _circles(rules, files)
-    yield from _guard_circles(vocabulary, files)
+    yield from _guard_circles(vocabulary, rules, files)
+    yield from definition_mistakes(vocabulary, rules, files)
     if not half_read:  # the rule that could not be read may be the one
         yield from flags_that_do_nothing(vocabulary, rules, files)
 
@@ -83,7 +87,10 @@ def _unused_facts(
         if fact.asked_when is not None:
             needed |= facts_of(fact.asked_when)
     for fact in vocabulary.facts.values():
-        if fact.name not in needed and fact.asked_by is not AskedBy.CONCLUSION:
+        if fact.name not in needed and fact.asked_by not in (
+            AskedBy.CONCLUSION,
+            AskedBy.DEFINITION,
+        ):
             message = f'No rule uses the fact "{fact.name}".'
             yield files.mistake(fact.location, message, "Use it in a rule, or remove it.")
 
@@ -100,7 +107,7 @@ def _streams_that_ask(
         for step in rule.steps:
             for name in sorted(facts_of(step.condition) - always):
                 fact = vocabulary.facts.get(name)
-                if fact is None or fact.asked_by is AskedBy.RECEPTION:
+                if fact is None or fact.asked_by in _FROM_THE_CALLER:
                     message = f'{kind} cannot rest on "{name}", which reception asks.'
                     advice = 'Use what the record knows, or mark the fact `asked_by = "record"`.'
                     yield files.mistake(step.location, message, advice)
@@ -134,17 +141,25 @@ def _circles(rules: Iterable[Rule], files: Folder) -> Iterator[Mistake]:
         yield files.mistake(rule.location, message, advice)
 
 
-def _guard_circles(vocabulary: Vocabulary, files: Folder) -> Iterator[Mistake]:
-    """Facts whose `asked_when` wait for each other would never be asked."""
-    graph = {
-        fact.name: facts_of(fact.asked_when)
+def _guard_circles(
+    vocabulary: Vocabulary, rules: Iterable[Rule], files: Folder
+) -> Iterator[Mistake]:
+    """Facts whose `asked_when` wait for each other would never be asked.
+
+    A red flag that is defined waits for its signs.
+    """
+    graph: dict[str, set[str]] = {
+        fact.name: set(facts_of(fact.asked_when))
         for fact in vocabulary.facts.values()
         if fact.asked_when is not None
     }
+    for rule in rules:
+        if rule.defines:
+            graph.setdefault(rule.defines.fact, set()).update(facts_of(rule.definition))
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         circle = error.args[1]
         message = f"These facts wait for each other to be asked: {' for '.join(circle)}."
-        advice = "Let one of them be asked without `asked_when`."
+        advice = "Let one of them be asked without `asked_when`, or rest on signs alone."
         yield files.mistake(vocabulary.facts[circle[0]].location, message, advice)

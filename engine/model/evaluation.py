@@ -47,8 +47,8 @@ Evaluator: TypeAlias = Callable[[View], Reach]
 Evaluators: TypeAlias = Callable[[View], tuple[Reach, ...]]
 Leaf: TypeAlias = Comparison | IsUnknown
 
-_MOST_WRITTEN = 20_000
-"""Answers of which it is remembered what they make of the comparisons."""
+_MOST_WRITTEN = 5_000
+"""Answers of which it is remembered what they make of the comparisons: some 2 MiB."""
 
 _COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
     Operator.IS: operator.eq,
@@ -149,6 +149,18 @@ class Leaves:
             view.extend(bytes(written[-1][0] + 1 - len(view)))
         for place, reach in written:
             view[place] = reach
+
+    def tell_reach(self, view: View, name: str, reach: Reach, unknown: Reach) -> None:
+        """Write into a view how a yes-or-no fact stands that follows from others.
+
+        `unknown` is the reach of its not being known.
+        """
+        for leaf, place in self._of_fact.get(name, ()):
+            if place < len(view):
+                if isinstance(leaf, IsUnknown):
+                    view[place] = unknown
+                else:
+                    view[place] = reach if leaf.value is True else opposite(reach)
 
     def close(self, view: View, name: str) -> None:
         """Write into a view that a fact is not asked and stays unknown."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from engine.model.conditions import (
     Condition,
 )
+from engine.model.derived import DefinedFlag, Derived, Guard
 from engine.model.evaluation import Evaluator, Evaluators, Leaves, Tree
-from engine.model.guards import Guard
 from engine.model.rules import Outcome, Rule, Step
 from engine.model.streams import Streams
 from engine.model.vocabulary import Problem, Vocabulary
@@ -39,10 +39,14 @@ class PlannedRule:
     steps_reach: Evaluators
     """Gives the reaches of the steps."""
     facts: frozenset[str]
+    rests_on: frozenset[str]
+    """The facts that it mentions, and the signs of the defined flags among them."""
+    depends_on: frozenset[str]
+    """All these, and the facts on which it depends whether these are asked."""
+    conditions: tuple[Condition, ...]
+    """Its own, and those of all that it depends on."""
     caution: tuple[int, int, str]
     """The smaller decides. The rule's id only breaks ties, so that a decision repeats."""
-    guards: tuple[Guard, ...]
-    """Those of the facts that it mentions, each after those it depends on."""
     entangled: tuple[str, ...]
     """The facts that it rests on in more than one way: see `engine.model.possible`."""
 
@@ -53,9 +57,10 @@ class Plan:
 
     `rules` come most cautious first. `askable` are the facts that reception may be asked for:
     those that the rules need and reception knows.
-    `guards` are those of the facts that the rules mention, each after those it depends on.
+    `derived` is what follows for the facts that the rules mention, each after what it depends on.
     `resting` is the view of a contact of whom nothing else is known. `touching` are the places of
-    the rules that mention a fact, in order: only those can stand otherwise once it is known.
+    the rules that rest on a fact, in order: only those can stand otherwise once it is known.
+    `serving` are signs that are asked for the sake of listed flags only, each with these.
     """
 
     problem: Problem
@@ -64,13 +69,21 @@ class Plan:
     rules: tuple[PlannedRule, ...]
     askable: frozenset[str]
     mentioned: frozenset[str]
-    guards: tuple[Guard, ...]
+    derived: tuple[Derived, ...]
     leaves: Leaves
     resting: bytes
     reaches: Evaluators
     """Gives the reaches of the rules, in their order."""
     touching: Mapping[str, tuple[int, ...]]
     guard_of: Mapping[str, Guard]
+    flag_of: Mapping[str, DefinedFlag]
+    within_flags: frozenset[str]
+    """The facts that count only for what they make of the defined flags."""
+    serving: Mapping[str, frozenset[str]]
+    untold: frozenset[str]
+    """The facts that are no where nobody tells them."""
+    broader: Mapping[str, tuple[str, ...]]
+    """The signs that are so whenever a sign is so."""
     of_several_steps: tuple[int, ...]
     """The places of the rules with several steps that are not about the problem."""
     on_record: tuple[int, ...]

@@ -1,9 +1,9 @@
 """Rules become the plans of presenting problems. What several problems share is made once."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from operator import itemgetter
 
+from engine.model.broader import broader_signs
 from engine.model.conditions import (
     NEVER,
     AllOf,
@@ -12,10 +12,12 @@ from engine.model.conditions import (
     Condition,
     IsUnknown,
     facts_of,
-    leaves,
 )
+from engine.model.definitions import definitions, opened
+from engine.model.derived import DefinedFlag, Derivations, Guard
+from engine.model.entangled import entangled
 from engine.model.evaluation import Evaluator, Evaluators, Leaves, tree
-from engine.model.guards import Guard, Guards
+from engine.model.invariants import facts_named_by
 from engine.model.plan import Plan, PlannedRule, PlannedStep
 from engine.model.rules import Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
@@ -32,7 +34,12 @@ class _Parts:
 
     def __init__(self, book: RuleBook, leaves: Leaves) -> None:
         self.leaves = leaves
-        self.guards = Guards(book.vocabulary.facts, self.leaves)
+        self.defined = definitions(book.rules)
+        self.derivations = Derivations(book.vocabulary.facts, self.defined, leaves)
+        self.claimed = frozenset(facts_named_by(book.invariants))
+        self.broader = broader_signs(book.vocabulary)
+        facts = book.vocabulary.facts.values()
+        self.untold = frozenset(fact.name for fact in facts if fact.asked_by is AskedBy.TOLD)
         self.shared: tuple[PlannedRule, ...] = ()
         self._rows: dict[Step, tuple[tuple[str, Evaluator], ...]] = {}
 
@@ -136,12 +143,19 @@ def _plan(
 ) -> Plan:
     mentioned = frozenset(name for planned in rules for name in planned.facts)
     facts = book.vocabulary.facts
-    guards = tuple(parts.guards.of(mentioned, problem.code))
-    needed = mentioned.union(*(facts_of(guard.condition) for guard in guards))
+    listed = frozenset(opened(problem.rule_out, parts.defined))
+    derived = parts.derivations.of(mentioned, problem.code, listed)
+    guards = {d.fact.name: d for d in derived if isinstance(d, Guard)}
+    below = (facts_of(guard.condition) for guard in guards.values())
+    needed = (mentioned | listed).union(*below) - {PROBLEM}
     askable = frozenset(name for name in needed if _may_be_asked(facts[name], problem))
+    flags = parts.defined.keys()
+    within_flags = parts.derivations.depends_on(flags) - parts.derivations.depends_on(
+        (mentioned | parts.claimed) - flags
+    )
     touching: dict[str, list[int]] = {}
     for place, planned in enumerate(rules):
-        for name in planned.facts:
+        for name in planned.rests_on:
             touching.setdefault(name, []).append(place)
     return Plan(
         problem=problem,
@@ -150,15 +164,30 @@ def _plan(
         rules=rules,
         askable=askable,
         mentioned=mentioned,
-        guards=guards,
+        derived=derived,
         leaves=parts.leaves,
         resting=bytes(parts.leaves.view({PROBLEM: problem.code}, askable)),
         reaches=_in_order(rules, parts),
         touching={name: tuple(places) for name, places in touching.items()},
-        guard_of={guard.fact.name: guard for guard in guards},
+        guard_of=guards,
+        flag_of={d.fact.name: d for d in derived if isinstance(d, DefinedFlag)},
+        within_flags=within_flags - flags,
+        serving=_serving(askable & within_flags, problem, parts),
+        untold=parts.untold,
+        broader=parts.broader,
         on_record=tuple(n for n, rule in enumerate(rules) if _rests_on_record(rule, facts)),
         of_several_steps=tuple(n for n, rule in enumerate(rules) if _has_several_steps(rule)),
     )
+
+
+def _serving(signs: frozenset[str], problem: Problem, parts: _Parts) -> dict[str, frozenset[str]]:
+    """The signs that are asked for the sake of listed flags only, each with these."""
+    serving: dict[str, set[str]] = {}
+    for flag in problem.rule_out:
+        if flag in parts.defined:
+            for name in parts.derivations.depends_on([flag]) & signs:
+                serving.setdefault(name, set()).add(flag)
+    return {name: frozenset(flags) for name, flags in serving.items()}
 
 
 def _in_order(rules: tuple[PlannedRule, ...], parts: _Parts) -> Evaluators:
@@ -193,7 +222,7 @@ def _planned(rule: Rule, condition: Condition, parts: _Parts, problem: str) -> P
     if not isinstance(rule.outcome, Outcome):
         raise TypeError(rule.id)
     names = facts_of(condition)
-    guards = tuple(parts.guards.of(names, problem))
+    depends_on = parts.derivations.depends_on(names)
     steps = tuple(_planned_step(step, parts, problem) for step in rule.steps)
     return PlannedRule(
         rule=rule,
@@ -203,26 +232,20 @@ def _planned(rule: Rule, condition: Condition, parts: _Parts, problem: str) -> P
         steps=steps,
         steps_reach=parts.leaves.all_at_once(step.condition for step in steps),
         facts=names,
+        rests_on=frozenset(opened(names, parts.defined)),
+        depends_on=depends_on,
+        conditions=(condition, *parts.derivations.conditions(sorted(depends_on))),
         caution=(*rule.outcome.target.caution, rule.id),
-        guards=guards,
-        entangled=tuple(_entangled(condition, guards)),
+        entangled=tuple(entangled(condition, parts.derivations.facts, parts.defined)),
     )
 
 
 def _planned_step(step: Step, parts: _Parts, problem: str) -> PlannedStep:
-    settled = settle(step.condition, problem)
+    settled = settle(step.condition, problem) if problem else step.condition
     return PlannedStep(
         step=step,
         condition=settled,
         evaluate=parts.leaves.evaluator(settled),
         rows=parts.rows(step),
-        facts=facts_of(settled),
+        facts=facts_of(settled) - {PROBLEM},
     )
-
-
-def _entangled(condition: Condition, guards: tuple[Guard, ...]) -> Iterator[str]:
-    """Yield the facts that the condition, or what it takes to ask its facts, mentions twice."""
-    seen = Counter(leaf.fact for leaf in leaves(condition))
-    for guard in guards:
-        seen.update(leaf.fact for leaf in leaves(guard.condition))
-    yield from (name for name, times in seen.items() if times > 1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from engine.model.conditions import AllOf, Condition
+from engine.model.conditions import AllOf, Comparison, Condition
 from engine.model.invariants import Invariant
 from engine.model.vocabulary import Mode, Target, Vocabulary
 from engine.source import Location
@@ -106,9 +106,16 @@ class Rule:
     author: str = ""
     approved_by: str = ""
     accepted: tuple[Acceptance, ...] = ()
+    defines: Comparison | None = None
+    """The red flag that the steps define, as present: the rule holds when it is, told or so."""
 
     @property
     def condition(self) -> Condition:
+        """What must be so for the rule to hold: all the steps together, or the flag they define."""
+        return self.defines or self.definition
+
+    @property
+    def definition(self) -> Condition:
         """All the steps together."""
         return AllOf(tuple(step.condition for step in self.steps))
 

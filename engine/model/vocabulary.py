@@ -18,12 +18,26 @@ class FactKind(StrEnum):
 
 
 class AskedBy(StrEnum):
-    """Where an answer comes from. Only `RECEPTION` facts are ever asked."""
+    """Where an answer comes from. Only `RECEPTION` facts are ever asked.
+
+    A `TOLD` fact counts when somebody says it and is no where nobody does. A `DEFINITION` fact is
+    a red flag that its rule defines over signs; it may be told, too.
+    """
 
     RECEPTION = "reception"
     RECORD = "record"
+    TOLD = "told"
+    DEFINITION = "definition"
     CONCLUSION = "conclusion"
     DECISION = "decision"
+
+
+class Recorded(StrEnum):
+    """What the record is believed about a fact that reception asks where it is silent."""
+
+    NOTHING = "nothing"
+    YES = "yes"
+    YES_AND_NO = "yes and no"
 
 
 class Colour(StrEnum):
@@ -75,6 +89,23 @@ class Fits:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing that a caller can see, feel, measure or know, as it stands in a list.
+
+    `where` is the code of its heading, `item` what is read aloud under it. No in one of `broader`
+    is no in this sign, and yes in this sign is yes in those. `sure` is asked after a yes that is
+    easily said too soon. A sign that is no `opener` is not read out to rule something out.
+    """
+
+    where: str
+    item: str
+    broader: tuple[str, ...] = ()
+    sure: str = ""
+    opener: bool = True
+    recorded: Recorded = Recorded.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Something that may be known of a contact.
 
@@ -103,6 +134,7 @@ class Fact:
     red_flag: bool = False
     codes: tuple[str, ...] = ()
     fits: Fits = Fits()
+    sign: Sign | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +228,7 @@ class Vocabulary:
     time_frames: Mapping[str, TimeFrame]
     systems: Mapping[str, System]
     kinds: Mapping[str, str]
+    headings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def red_flags(self) -> tuple[Fact, ...]:

@@ -22,6 +22,7 @@ from engine.model.vocabulary import Target
 from engine.runtime import answer
 from engine.runtime.agreement import Held, RulesEngine, check_agreement
 from engine.runtime.arrangements import Arrangements
+from engine.runtime.flags import Flags
 from engine.runtime.host import Host
 from engine.runtime.not_used import not_used
 from engine.runtime.record_rules import RecordRules
@@ -52,7 +53,8 @@ class Navigator:
         )
         shared = {planned.rule.id: planned.condition for planned in self._to_plan.shared}
         self._shared = CompiledRules("shared", shared)
-        for rules in (self._streams, self._arrangements.rules, self._shared):
+        self._flags = Flags(book)
+        for rules in (self._streams, self._arrangements.rules, self._flags, self._shared):
             self._engine.register(rules.rulesets)
 
     def prepare(self) -> None:
@@ -104,7 +106,8 @@ class Navigator:
         decision, arranging = self._arrangements.add_to(
             self._answer(now, _notes(contact, self.book)), known
         )
-        return decision, (self._concluding(known), self._routing(now), arranging)
+        flags = self._flags.concluding(now)
+        return decision, (self._concluding(known), flags, self._routing(now), arranging)
 
     def _concluding(self, known: Facts) -> Held:
         return Held(self._streams.held(known), self._streams.runs(known))

@@ -40,11 +40,13 @@ def only_raises(world: World, names: Iterable[str]) -> bool:
 
     The facts are yes-or-no facts that become so. A rule can be lost when it rests on such a fact
     not being so, or on that of one that is asked only when the fact is so. That is harmless when
-    the fact alone makes a rule hold that is as cautious. A fact on which a stream rests is left
-    to the solver.
+    the fact alone makes a rule hold that is as cautious. A fact on which a stream or a defined
+    flag rests is left to the solver.
     """
     facts = set(names)
     if any(world.plan.streams.resting_on(name) for name in facts):
+        return False
+    if any(not facts.isdisjoint(flag.rests_on) for flag in world.plan.flag_of.values()):
         return False
     own = _first_alone(world, facts)
     for place, rule in enumerate(world.plan.rules):
@@ -69,7 +71,7 @@ def _first_alone(world: World, facts: set[str]) -> dict[str, int]:
 
 def _asked_after(names: set[str], world: World) -> set[str]:
     """The facts on which it depends whether these are asked."""
-    guards = {guard.fact.name: guard for guard in world.plan.guards}
+    guards = world.plan.guard_of
     asked_after: set[str] = set()
     to_visit = list(names)
     while to_visit:

@@ -3,9 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.analysis.any_contact import AnyContact
 from engine.analysis.claims.lemmas import always_enough, only_raises
 from engine.analysis.confirm import confirm, decided_target
-from engine.analysis.solver import Formula, both, either, no
+from engine.analysis.solver import Formula, Solver, both, either, no
 from engine.analysis.states import State
 from engine.analysis.witness import find
 from engine.analysis.world import World
@@ -13,6 +14,7 @@ from engine.model.conditions import NEVER, Condition
 from engine.model.contact import Contact, known_facts
 from engine.model.evaluation import truth
 from engine.model.invariants import AtLeastTo
+from engine.model.planning import plan_for
 from engine.model.rules import RuleBook
 from engine.model.settle import settle
 from engine.model.truth import Truth
@@ -27,7 +29,7 @@ def told(world: World, contact: Contact) -> Formula:
     known = known_facts(contact)
     parts = []
     for name, fact in world.book.vocabulary.facts.items():
-        if fact.asked_by in (AskedBy.RECEPTION, AskedBy.RECORD):
+        if fact.asked_by not in (AskedBy.CONCLUSION, AskedBy.DECISION):
             parts.append(_is(world.contact.told(name), known.get(name)))
     return both(parts)
 
@@ -45,10 +47,17 @@ def _is(state: State, value: Value | None) -> Formula:
     return both([state.known, state.number.at_least(value), no(state.number.above(value))])
 
 
+def _with_signs(book: RuleBook, problem: str) -> World:
+    """The world of contacts of whom signs are told, too."""
+    plan, solver = plan_for(book, book.vocabulary.problems[problem]), Solver()
+    contact = AnyContact(book, plan, solver, with_signs=True)
+    return World(book, plan.problem, plan=plan, solver=solver, contact=contact)
+
+
 @settings(max_examples=200, deadline=None)
 @given(books(), contacts())
 def test_the_same_rules_hold(book: RuleBook, contact: Contact) -> None:
-    world = World(book, book.vocabulary.problems[contact.problem])
+    world = _with_signs(book, contact.problem)
     asked = told(world, contact)
     held = {rule.rule.id for rule in confirm(world, contact).held}
     for place, planned in enumerate(world.plan.rules):

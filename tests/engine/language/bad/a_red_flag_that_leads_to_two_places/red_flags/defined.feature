@@ -1,0 +1,12 @@
+@source:A-guideline @evidence:general
+Feature: Defined
+
+  @rf_stiff
+  Scenario: An inflamed brain
+    Given there is a stiff neck
+    Then send them to 999 now
+
+  @rf_stiff
+  Scenario: Also this
+    Given there is drooling
+    Then send them to a GP today
