@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from engine.analysis.solver import FALSE, Formula, Solver, at_least, both, either, no
+from engine.analysis.solver import (
+    FALSE,
+    Formula,
+    Model,
+    Solver,
+    at_least,
+    both,
+    either,
+    no,
+    same,
+)
 from engine.analysis.states import NOT_TOLD, State, free_state
 from engine.model.conditions import (
     AllOf,
@@ -68,6 +78,14 @@ class AnyContact:
     def fails(self, condition: Condition) -> Formula:
         """Return that a settled condition does not hold, however open questions are answered."""
         return self._formula(condition, holding=False)
+
+    def tell_apart(self, one: Condition, other: Condition) -> Model | None:
+        """Return a contact of which one condition holds, or fails, and not the other; or None."""
+        settled = [settle(condition, self._plan.problem.code) for condition in (one, other)]
+        holding = [self.holds(condition) for condition in settled]
+        failing = [self.fails(condition) for condition in settled]
+        alike = both([same(*holding), same(*failing)])
+        return self._solver.find([no(alike)])
 
     def _formula(self, condition: Condition, *, holding: bool) -> Formula:
         key = (id(condition), holding)

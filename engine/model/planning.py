@@ -1,6 +1,7 @@
 """Rules become the plans of presenting problems. What several problems share is made once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from operator import itemgetter
 
 from engine.model.broader import broader_signs
@@ -111,7 +112,8 @@ def changed_plan(book: RuleBook, plan: Plan, rule: Rule) -> Plan:
     """Return the plan with one of its rules as it is given here: its steps or its outcome."""
     others = [planned for planned in plan.rules if planned.rule.id != rule.id]
     how = settle(rule.condition, plan.problem.code)
-    parts = _Parts(book, plan.leaves.copy())
+    rules_now = tuple(rule if old.id == rule.id else old for old in book.rules)
+    parts = _Parts(replace(book, rules=rules_now), plan.leaves.copy())
     own = [] if how == NEVER else [_planned(rule, how, parts, plan.problem.code)]
     rules = tuple(sorted([*others, *own], key=lambda planned: planned.caution))
     return _plan(book, parts, plan.streams, plan.problem, rules)

@@ -38,7 +38,7 @@ def case_digests(book: RuleBook, cases: Mapping[str, Iterable[Case]]) -> dict[st
 def _rule(rule: Rule) -> str:
     tables = [len(rows(step)) for step in rule.steps]
     said = _without_places(repr((rule.id, rule.title, rule.stage, rule.outcome, tables)))
-    return said + logic(rule.condition)
+    return said + logic(rule.condition) + logic(rule.definition)
 
 
 def _problem(book: RuleBook, code: str) -> str:

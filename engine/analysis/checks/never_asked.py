@@ -6,7 +6,7 @@ from engine.analysis.confirm import witness
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.world import World
 from engine.model.contact import Contact
-from engine.model.vocabulary import AskedBy
+from engine.model.vocabulary import AskedBy, Fact
 
 
 def never_asked(world: World) -> Iterator[Finding]:
@@ -14,11 +14,7 @@ def never_asked(world: World) -> Iterator[Finding]:
     facts = world.book.vocabulary.facts
     for place, planned in enumerate(world.plan.rules):
         needed = (facts[name] for name in sorted(planned.facts))
-        unasked = [
-            fact
-            for fact in needed
-            if fact.asked_by is AskedBy.RECEPTION and fact.name not in world.plan.askable
-        ]
+        unasked = [fact for fact in needed if _is_never_asked(fact, world)]
         if planned.rule.stage == "problems" and unasked:
             names = ", ".join(fact.name for fact in unasked)
             yield Finding(
@@ -31,6 +27,13 @@ def never_asked(world: World) -> Iterator[Finding]:
                 problem=world.problem.code,
                 witness=_told_unasked(world, place),
             )
+
+
+def _is_never_asked(fact: Fact, world: World) -> bool:
+    defined = world.plan.flag_of.get(fact.name)
+    if defined is not None:
+        return not defined.listed
+    return fact.asked_by is AskedBy.RECEPTION and fact.name not in world.plan.askable
 
 
 def _told_unasked(world: World, place: int) -> Contact | None:

@@ -7,7 +7,9 @@ from engine.analysis.mutation.mutants import Mutant
 from engine.analysis.scope import only_about
 from engine.analysis.walk import Arranging, Walk
 from engine.model.cases import Case, Expectation
+from engine.model.conditions import Condition
 from engine.model.contact import known_facts
+from engine.model.definitions import definitions
 from engine.model.evaluation import truth
 from engine.model.plan import Plan
 from engine.model.planning import Plans, changed_plan
@@ -68,18 +70,25 @@ class Trial:
         which it decides: it is not asked what else it would make reception ask.
         """
         problems = only_about(rule.condition)
+        condition = self._what_makes_it_hold(rule)
         for problem in self._cases if problems is None else problems & self._cases.keys():
             plan, every = self._of(problem)
             # likely ones first
-            tried = sorted(every, key=lambda played: not _touches(rule, played))
+            tried = sorted(every, key=lambda played: not _touches(rule, condition, played))
             if problems is None:
-                tried = [played for played in tried if _touches(rule, played)]
+                tried = [played for played in tried if _touches(rule, condition, played)]
             if not tried:
                 continue
             walk = Walk(self._book, changed_plan(self._book, plan, rule), self._arranging)
             if any(_fails(played, walk) for played in tried):
                 return True
         return False
+
+    def _what_makes_it_hold(self, rule: Rule) -> Condition:
+        """The condition of a rule; of one that defines a red flag, what makes the flag so."""
+        if rule.defines is None:
+            return rule.condition
+        return definitions(self._with(rule).rules)[rule.defines.fact]
 
     def _as_conclusion(self, rule: Rule) -> bool:
         streams = Streams(self._with(rule))
@@ -130,11 +139,13 @@ def _fails(played: _Played, walk: Walk) -> bool:
     return rehearse(played.case, walk).failures != played.failures
 
 
-def _touches(rule: Rule, played: _Played) -> bool:
+def _touches(rule: Rule, condition: Condition, played: _Played) -> bool:
     """Whether the rule decides the case as it is, or holds of it otherwise than before."""
     best = played.stands.best
     if best is not None and best.rule.id == rule.id:
         return True
-    condition = settle(rule.condition, played.case.contact.problem)
+    if rule.defines is not None and played.stands.told.get(rule.defines.fact) is True:
+        return False
+    settled = settle(condition, played.case.contact.problem)
     before = any(planned.rule.id == rule.id for planned in played.stands.held)
-    return before is not (truth(condition, played.stands.facts) is Truth.HELD)
+    return before is not (truth(settled, played.stands.facts) is Truth.HELD)

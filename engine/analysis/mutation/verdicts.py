@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from engine.analysis.any_contact import AnyContact
 from engine.analysis.claims.prove import refute
 from engine.analysis.mutation.mutants import Mutant
 from engine.analysis.mutation.settled import settled_with_no
 from engine.analysis.scope import only_about
-from engine.analysis.solver import FALSE, Formula, both, either, no
+from engine.analysis.solver import FALSE, Formula, Solver, both, either, no
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
 from engine.model.contact import Contact
@@ -46,6 +47,8 @@ class Judge:
         """Return what can be proved of a change. Rules that send nobody are not looked at."""
         if not isinstance(mutant.rule.outcome, Outcome):
             return Verdict()
+        if mutant.rule.defines is not None and not self._same_definition(mutant):
+            return self._of_definition(mutant)
         verdicts = [self._in(problem, mutant) for problem in self._problems(mutant)]
         broken = next((verdict for verdict in verdicts if verdict.refutes), None)
         if broken is not None:
@@ -54,6 +57,20 @@ class Judge:
         if everywhere and all(verdict.equal for verdict in verdicts):
             return Verdict(equal=True)
         return next((verdict for verdict in verdicts if verdict.contact), Verdict())
+
+    def _same_definition(self, mutant: Mutant) -> bool:
+        rule = self._book.rule(mutant.rule.id)
+        return rule is not None and rule.steps == mutant.rule.steps
+
+    def _of_definition(self, mutant: Mutant) -> Verdict:
+        """Whether a changed definition says the same of everybody. Claims are not tried on it."""
+        rule = self._book.rule(mutant.rule.id)
+        if rule is None or mutant.rule.id not in self._tried_in:
+            return Verdict()
+        problem = self._book.vocabulary.problems[self._tried_in[mutant.rule.id]]
+        contact = AnyContact(self._book, self._plans.of(problem), Solver(), with_signs=True)
+        model = contact.tell_apart(rule.definition, mutant.rule.definition)
+        return Verdict(equal=model is None)
 
     def _problems(self, mutant: Mutant) -> Iterator[str]:
         """The problems of the rule; of a shared rule the one in which it is tried."""

@@ -175,3 +175,71 @@ Feature: Streams
     found = mutate(book, read, only="streams/more/very-old")
     assert survivors(found) == []
     assert found.by_cases == found.tried > 2
+
+
+DEFINED = """\
+@source:A-guideline @evidence:general
+Feature: Defined
+
+  @rf_stiff
+  Scenario: Meningitis
+    Given the patient is 1 year or older
+    And any of these:
+      | a stiff neck |
+      | sore eyes    |
+      | a rash       |
+    Then send them to 999 now
+"""
+SIGNS = """\
+[head]
+heading = "Head"
+
+[stiff_neck]
+statement = "a stiff neck"
+where     = "head"
+
+[sore_eyes]
+statement = "sore eyes"
+where     = "head"
+"""
+
+
+def test_a_row_of_a_definition_is_noticed_when_a_case_is_told_by_that_sign_alone(
+    tmp_path: Path,
+) -> None:
+    case = """\
+Feature: Meningitis
+
+  Scenario Outline: Meningitis by <sign>
+    Given a 30 year old woman
+    And the problem is earache
+    And there is <sign>
+    When reception asks where she should go
+    Then she is sent to 999 now
+
+    Examples:
+      | sign         |
+      | a stiff neck |
+      | sore eyes    |
+"""
+    rules = {"red_flags/defined.feature": DEFINED, "vocabulary/signs.toml": SIGNS}
+    book, read = laid_out(tmp_path, rules, {"meningitis.feature": case}).read()
+    found = mutate(book, read, only="red_flags/defined/meningitis")
+    unnoticed = [mutant.split(" ", 1)[1] for mutant in survivors(found)]
+    rule = "(red_flags/defined/meningitis)"
+    assert f'"any of these:" without "a rash" {rule}' in unnoticed
+    assert f'"any of these:" without "a stiff neck" {rule}' not in unnoticed
+    assert f'"any of these:" without "sore eyes" {rule}' not in unnoticed
+    assert f'"any of these:" denied {rule}' not in unnoticed
+
+
+def test_a_definition_that_says_the_same_is_no_change(tmp_path: Path) -> None:
+    twice = DEFINED.replace(
+        "    Then send",
+        "    And not all of these:\n      | the patient is under 1 year |\n"
+        "      | a rash                      |\n    Then send",
+    )
+    rules = {"red_flags/defined.feature": twice, "vocabulary/signs.toml": SIGNS}
+    book, read = laid_out(tmp_path, rules, {"earache.feature": CASES}).read()
+    found = mutate(book, read, only="red_flags/defined/meningitis")
+    assert 'without "not all of these:"' not in " ".join(survivors(found))
