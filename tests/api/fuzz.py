@@ -23,7 +23,9 @@ def main() -> None:
     """Try the service, and fail when anything was not as documented."""
     with embedded(SIGNPOST) as server, tempfile.TemporaryDirectory() as folder:
         command = [str(SCHEMATHESIS), "--config-file", str(HERE / "schemathesis.toml"), "run"]
-        amount = ["--max-examples", str(CASES_OF_AN_OPERATION), "--continue-on-failure"]
+        # Most texts that it makes up for the id of a rule cannot stand in a path, and it complains.
+        patient = ["--suppress-health-check", "filter_too_much"]
+        amount = ["--max-examples", str(CASES_OF_AN_OPERATION), "--continue-on-failure", *patient]
         page = f"{server.address}/openapi.json"
         tried = subprocess.run([*command, *amount, page], check=False, cwd=folder)  # noqa: S603  # our own command
         lines = server.events()
