@@ -1,14 +1,17 @@
 """Which questions could still change the decision, safest first, in pages.
 
-The first page has every red flag that still matters. The next pages have the facts of the most
-cautious rules that are still possible, a few at a time. When no unanswered question could change
+The first page has the red flags that can mean an emergency, or a clinician within the hour, the
+next one the others: each by the signs that rule it out. Then come the facts of the most cautious
+rules that are still possible, a few at a time. When no unanswered question could change
 where somebody goes or how soon, there is nothing to ask.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
+from engine.interview.lists import sign_lists
+from engine.interview.order import asked_first
 from engine.model.decision import Choice, Question, Status
-from engine.model.evaluation import CAN_HOLD, can_change, open_facts
+from engine.model.evaluation import CAN_HOLD, open_facts
 from engine.model.plan import PlannedRule
 from engine.model.situation import Situation
 from engine.model.values import SEX
@@ -40,49 +43,44 @@ def can_still_decide(situation: Situation) -> tuple[PlannedRule, ...]:
 
 def questions(situation: Situation, rules: tuple[PlannedRule, ...]) -> tuple[Question, ...]:
     """Return the questions that could bring one of the rules about, in pages."""
+    facts, defined = situation.plan.vocabulary.facts, situation.plan.flag_of
+    headings = situation.plan.vocabulary.headings
     wanted = _wanted(situation, rules)
-    facts = situation.plan.vocabulary.facts
-    flags = [name for name in wanted if facts[name].red_flag]
-    others = [name for name in wanted if not facts[name].red_flag]
-    pages = ([flags] if flags else []) + [
+    whole = [name for name in wanted if facts[name].red_flag and name not in defined]
+    flags = {name: rule for name, rule in wanted.items() if name in defined}
+    urgent, later = sign_lists(flags, situation)
+    because = wanted | urgent | later
+    others = [n for n in wanted if not facts[n].red_flag and n not in urgent and n not in later]
+    about_flags = [page for page in ([*whole, *urgent], [*later]) if page]
+    pages = about_flags + [
         others[start : start + PAGE_LENGTH] for start in range(0, len(others), PAGE_LENGTH)
     ]
     return tuple(
-        _question(facts[name], number, wanted[name])
+        _question(facts[name], number, because[name], headings, red_flag=number <= len(about_flags))
         for number, page in enumerate(pages, start=1)
         for name in page
     )
 
 
 def _wanted(situation: Situation, rules: tuple[PlannedRule, ...]) -> dict[str, PlannedRule]:
-    """The facts to ask, in the order of the rules that need them, and the first such rule."""
+    """The facts to settle, in the order of the rules that need them, and the first such rule.
+
+    A red flag that is defined stands for its signs.
+    """
     wanted: dict[str, PlannedRule] = {}
     for rule in rules:
         for name in open_facts(rule.tree, situation.view):
-            for asked in _asked_first(name, situation):
+            if name in situation.plan.flag_of:
+                wanted.setdefault(name, rule)
+                continue
+            for asked in asked_first(name, situation):
                 wanted.setdefault(asked, rule)
     return wanted
 
 
-def _asked_first(name: str, situation: Situation) -> Iterator[str]:
-    """The fact itself; or, while it is open whether it need be asked, what settles that.
-
-    In the place of a flag that is defined, the signs that could still make it so.
-    """
-    flag = situation.plan.flag_of.get(name)
-    if flag is not None:
-        for sign in open_facts(flag.tree, situation.view):
-            yield from _asked_first(sign, situation)
-        return
-    guard = situation.plan.guard_of.get(name)
-    if guard is None or not can_change(guard.tree.evaluate(situation.view)):
-        yield name
-        return
-    for before in open_facts(guard.tree, situation.view):
-        yield from _asked_first(before, situation)
-
-
-def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
+def _question(
+    fact: Fact, page: int, rule: PlannedRule, headings: Mapping[str, str], *, red_flag: bool
+) -> Question:
     is_number = fact.kind is FactKind.NUMBER
     return Question(
         fact=fact.name,
@@ -90,7 +88,7 @@ def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
         text=fact.question,
         help=fact.help,
         kind=fact.kind,
-        red_flag=fact.red_flag,
+        red_flag=red_flag,
         page=page,
         choices=tuple(Choice(code=code, label=label) for code, label in fact.choices.items()),
         unit=fact.unit,
@@ -98,6 +96,8 @@ def _question(fact: Fact, page: int, rule: PlannedRule) -> Question:
         high=fact.high if is_number else None,
         decimals=fact.decimals,
         because=rule.rule.title,
+        heading=headings.get(fact.sign.where, "") if fact.sign else "",
+        sure=fact.sign.sure if fact.sign else "",
     )
 
 

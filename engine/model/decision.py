@@ -61,7 +61,11 @@ class Choice(_Model):
 
 
 class Question(_Model):
-    """What to ask next. Questions of page 1 come first; red flags share one page."""
+    """What to ask next. Questions of page 1 come first; red flags have the first pages.
+
+    The questions of a page that have headings are one list: they can be answered at once, and "none
+    of these" under a heading is no to each.
+    """
 
     fact: Code
     field: str = Field(description="where the answer goes in the contact, as in facts.rash")
@@ -76,6 +80,10 @@ class Question(_Model):
     high: float | None = None
     decimals: bool = Field(default=False, description="whether a number may have decimals")
     because: str = Field(description="the rule that the answer could bring about")
+    heading: str = Field(
+        default="", description="where and when: the text is an item of the list under it"
+    )
+    sure: str = Field(default="", description="ask this after a yes; no to it makes the answer no")
 
 
 TruthWord = Literal["held", "not held", "unknown"]

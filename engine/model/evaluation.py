@@ -266,6 +266,7 @@ def truth(condition: Condition, facts: Facts) -> Truth:
 class Tree:
     """A condition with the evaluator of each of its parts. A leaf has the name of its fact."""
 
+    condition: Condition
     evaluate: Evaluator
     fact: str
     parts: tuple["Tree", ...]
@@ -275,10 +276,10 @@ def tree(condition: Condition, leaves: Leaves) -> Tree:
     """Return the tree of a condition. Make it once for each condition."""
     match condition:
         case Comparison(fact=fact) | IsUnknown(fact=fact):
-            return Tree(leaves.evaluator(condition), fact, ())
+            return Tree(condition, leaves.evaluator(condition), fact, ())
         case _:
             parts = tuple(tree(part, leaves) for part in condition.parts)
-            return Tree(leaves.evaluator(condition), "", parts)
+            return Tree(condition, leaves.evaluator(condition), "", parts)
 
 
 def open_facts(tree: Tree, view: View) -> list[str]:
