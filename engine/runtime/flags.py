@@ -14,23 +14,30 @@ from engine.runtime.agreement import Held
 from engine.runtime.rulesets import CompiledRules
 
 
-class Flags:
-    """The defined flags of a book. Each is two rules: it is there; it is known not to be.
+def rules_of_flags(book: RuleBook) -> dict[str, tuple[tuple[str, Condition], ...]]:
+    """Return the two rules of each defined flag, by name: it is there; it is known not to be.
 
     A kind of problem is one fact here: it would else be a comparison with each of its problems.
-    Raises TooLargeError when durable-rules could not run one.
+    """
+    kinds = _by_problems(book.vocabulary.problems)
+    of_kinds = {flag: _with_kinds(it, kinds) for flag, it in definitions(book.rules).items()}
+    return {
+        flag: ((_there(flag), condition), (_not_there(flag), NoneOf((condition,))))
+        for flag, condition in of_kinds.items()
+    }
+
+
+class Flags:
+    """The defined flags of a book, ready for durable-rules.
+
+    Raises TooLargeError when it could not run one.
     """
 
     def __init__(self, book: RuleBook) -> None:
         self._problems = book.vocabulary.problems
-        kinds = _by_problems(self._problems)
-        rules: dict[str, Condition] = {}
-        for flag, condition in definitions(book.rules).items():
-            of_kinds = _with_kinds(condition, kinds)
-            rules[_there(flag)] = of_kinds
-            rules[_not_there(flag)] = NoneOf((of_kinds,))
-        self._kinds = sorted(kinds.values())
-        self._compiled = CompiledRules("flags", rules)
+        self._kinds = sorted(_by_problems(self._problems).values())
+        rules = (rule for both in rules_of_flags(book).values() for rule in both)
+        self._compiled = CompiledRules("flags", dict(rules))
         self.rulesets = self._compiled.rulesets
 
     def concluding(self, stands: Situation) -> Held:

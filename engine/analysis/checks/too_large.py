@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from engine.analysis.findings import Finding, Severity
 from engine.analysis.world import World
 from engine.model.conditions import Condition
-from engine.model.rules import Outcome, Rule
+from engine.model.rules import Outcome, Rule, RuleBook
 from engine.runtime.compiler import expression
+from engine.runtime.flags import rules_of_flags
 from engine.runtime.limits import TooLargeError, within_limits
 
 
@@ -33,3 +34,12 @@ def _run(world: World) -> Iterator[tuple[Rule, Condition]]:
     for rule in world.book.rules:
         if not isinstance(rule.outcome, Outcome):
             yield rule, rule.condition
+    yield from _definitions(world.book)
+
+
+def _definitions(book: RuleBook) -> Iterator[tuple[Rule, Condition]]:
+    of_flags = rules_of_flags(book)
+    for rule in book.rules:
+        if rule.defines and rule.defines.fact in of_flags:
+            for _name, condition in of_flags.pop(rule.defines.fact):
+                yield rule, condition

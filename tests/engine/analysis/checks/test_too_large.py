@@ -53,6 +53,29 @@ def test_a_rule_that_can_hold_in_too_many_ways_is_found(tmp_path: Path) -> None:
         Navigator(book).prepare()
 
 
+DEFINED = """\
+@source:A-guideline @evidence:general
+Feature: Defined
+
+  @rf_many
+  Scenario: Too many signs
+"""
+
+
+def test_a_definition_that_can_hold_in_too_many_ways_is_found(tmp_path: Path) -> None:
+    files = signs(6, 12)
+    step = files[EARACHE].removeprefix(HEADER).replace("    And at", "    Given at")
+    files["red_flags/defined.feature"] = DEFINED + step
+    del files[EARACHE]
+    book = rule_book(tmp_path, files)
+    assert [(each.rules, each.location.line) for each in found(book, "too large")] == [
+        (("red_flags/defined/too-many-signs",), 5)
+    ] * len(found(book, "too large"))
+    assert found(book, "too large")
+    with pytest.raises(TooLargeError, match="rf_many"):
+        Navigator(book)
+
+
 def test_a_rule_within_the_limits_is_not(tmp_path: Path) -> None:
     book = book_of(tmp_path, 2, 12)
     assert found(book, "too large") == []
