@@ -16,10 +16,14 @@ from engine.model.rules import RuleBook
 from engine.runtime.navigator import Navigator
 from tests.api.servers import Server, embedded
 
-# In CI the same examples each time, so that a red run is the change's own; elsewhere new ones.
-hypothesis.settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    hypothesis.settings.load_profile("ci")
+# In CI the same examples each time, so that a red run is the change's own; elsewhere new ones. How
+# fast these are drawn says something of the machine and nothing of Signpost.
+hypothesis.settings.register_profile(
+    "signpost",
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("signpost")
 
 BASE = Path(__file__).parent / "engine" / "language" / "base" / "rules"
 

@@ -79,6 +79,11 @@ class AnyContact:
         """Return that a settled condition does not hold, however open questions are answered."""
         return self._formula(condition, holding=False)
 
+    def another(self, given: Mapping[str, State]) -> "AnyContact":
+        """Return a second contact, of whom as much may be told, with these states."""
+        whole = not self._left_out
+        return AnyContact(self._book, self._plan, self._solver, given, with_signs=whole)
+
     def tell_apart(self, one: Condition, other: Condition) -> Model | None:
         """Return a contact of which one condition holds, or fails, and not the other; or None."""
         settled = [settle(condition, self._plan.problem.code) for condition in (one, other)]
@@ -244,6 +249,13 @@ class AnyContact:
         return both([absent, no(self._is_open(name))]) if asked else absent
 
     def _is_open(self, name: str) -> Formula:
+        serves = self._plan.serving.get(name)
+        if serves is not None:
+            untold = either([self.told(flag).absent for flag in sorted(serves)])
+            return both([untold, self._not_settled(name)])
+        return self._not_settled(name)
+
+    def _not_settled(self, name: str) -> Formula:
         state = self.state(name)
         guard = self._plan.guard_of.get(name)
         if guard is None or guard.fact.kind is FactKind.YES_NO:

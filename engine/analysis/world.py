@@ -45,6 +45,13 @@ class World:
         """What each rule asks, for the proofs that need no solver."""
         return Asked(self.plan)
 
+    @cached_property
+    def with_signs(self) -> "World":
+        """The contacts of whom signs are told, too, that count only for the red flags."""
+        solver = Solver()
+        contact = AnyContact(self.book, self.plan, solver, with_signs=True)
+        return World(self.book, self.problem, plan=self.plan, solver=solver, contact=contact)
+
     def rule(self, place: int) -> Formula:
         """Return that the rule at this place of the plan holds."""
         if place not in self._rules:
@@ -90,7 +97,7 @@ class World:
         self.rule_all()
         states = self.contact.states.items()
         common = {key: state for key, state in states if key not in without}
-        contact = AnyContact(self.book, self.plan, self.solver, {**common, **given})
+        contact = self.contact.another({**common, **given})
         second = World(self.book, self.problem, plan=self.plan, solver=self.solver, contact=contact)
         apart = self.resting_on({*given, *without})
         second._rules = {n: formula for n, formula in self._rules.items() if n not in apart}

@@ -47,6 +47,8 @@ class DefinedFlag:
     condition: Condition
     tree: Tree
     rests_on: frozenset[str]
+    depends_on: frozenset[str]
+    """What it rests on, and the facts on which it depends whether that is asked."""
     listed: bool
 
 
@@ -118,7 +120,8 @@ class Derivations:
         fact, parts = self.facts[name], self._trees[condition]
         if name in self.defined:
             rests_on = frozenset(opened(facts_of(condition), self.defined))
-            return DefinedFlag(fact, condition, parts, rests_on, listed)
+            depends_on = self.depends_on(rests_on)
+            return DefinedFlag(fact, condition, parts, rests_on, depends_on, listed)
         return Guard(fact, condition, parts)
 
 

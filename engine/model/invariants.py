@@ -1,10 +1,9 @@
 """What must be true of every contact there could be."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from engine.model.conditions import Condition, facts_of
+from engine.model.conditions import Condition
 from engine.model.vocabulary import Destination, Level, Target, TimeFrame
 from engine.source import Location
 
@@ -98,11 +97,3 @@ class Invariant:
     condition: Condition
     claim: Claim
     location: Location
-
-
-def facts_named_by(invariants: Iterable[Invariant]) -> Iterator[str]:
-    """Yield the facts that the claims are about."""
-    for invariant in invariants:
-        yield from facts_of(invariant.condition)
-        if isinstance(invariant.claim, NeverLowers | AskedFirst | NeverRestsOn):
-            yield invariant.claim.fact

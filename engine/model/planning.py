@@ -18,7 +18,6 @@ from engine.model.definitions import definitions, opened
 from engine.model.derived import DefinedFlag, Derivations, Guard
 from engine.model.entangled import entangled
 from engine.model.evaluation import Evaluator, Evaluators, Leaves, tree
-from engine.model.invariants import facts_named_by
 from engine.model.plan import Plan, PlannedRule, PlannedStep
 from engine.model.rules import Outcome, Rule, RuleBook, Step
 from engine.model.settle import settle
@@ -37,7 +36,6 @@ class _Parts:
         self.leaves = leaves
         self.defined = definitions(book.rules)
         self.derivations = Derivations(book.vocabulary.facts, self.defined, leaves)
-        self.claimed = frozenset(facts_named_by(book.invariants))
         self.broader = broader_signs(book.vocabulary)
         facts = book.vocabulary.facts.values()
         self.untold = frozenset(fact.name for fact in facts if fact.asked_by is AskedBy.TOLD)
@@ -152,9 +150,8 @@ def _plan(
     needed = (mentioned | listed).union(*below) - {PROBLEM}
     askable = frozenset(name for name in needed if _may_be_asked(facts[name], problem))
     flags = parts.defined.keys()
-    within_flags = parts.derivations.depends_on(flags) - parts.derivations.depends_on(
-        (mentioned | parts.claimed) - flags
-    )
+    depends_on = parts.derivations.depends_on
+    within_flags = depends_on(flags) - depends_on(mentioned - flags)
     touching: dict[str, list[int]] = {}
     for place, planned in enumerate(rules):
         for name in planned.rests_on:

@@ -15,7 +15,7 @@ from engine.analysis.confirm import confirm, decided_target
 from engine.analysis.solver import Formula, Model, either
 from engine.analysis.witness import contact_of, shrink
 from engine.analysis.world import World
-from engine.model.conditions import NEVER
+from engine.model.conditions import NEVER, facts_of
 from engine.model.contact import Contact
 from engine.model.invariants import (
     AboutTheTarget,
@@ -38,11 +38,30 @@ def concerns_somebody(world: World, invariant: Invariant) -> bool:
     """Return whether there is a contact about this problem of which the invariant speaks."""
     if settle(invariant.condition, world.problem.code) == NEVER:
         return False
+    world = _with_what_it_speaks_of(world, invariant)
     return world.solver.can_be([world.says(invariant.condition)])
+
+
+def _with_what_it_speaks_of(world: World, invariant: Invariant) -> World:
+    """The world itself, unless the claim asks for the signs that it leaves out.
+
+    That is so of a claim about contacts who have a sign; and of one that compares contacts by
+    what counts, among other things, for what it makes of a defined red flag.
+    """
+    claim, plan = invariant.claim, world.plan
+    compared: frozenset[str] = frozenset()
+    if isinstance(claim, NeverLowers | AskedFirst | NeverRestsOn):
+        compared = frozenset([claim.fact])
+    elif isinstance(claim, FlagsOnlyRaise):
+        compared = frozenset(flag.name for flag in world.book.vocabulary.red_flags)
+    within = frozenset().union(*(flag.depends_on for flag in plan.flag_of.values()))
+    said = facts_of(invariant.condition) & plan.within_flags
+    return world.with_signs if said or compared & within else world
 
 
 def refute(world: World, invariant: Invariant) -> Refutation | None:
     """Return a contact that breaks the invariant, or None: it is proved for this problem."""
+    world = _with_what_it_speaks_of(world, invariant)
     match invariant.claim:
         case AlwaysSentTo() | AtLeastTo() | NeverSentTo() | ToldWhenToComeBack() as claim:
             return _Broken(world, invariant, claim).refutation()

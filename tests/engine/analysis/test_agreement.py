@@ -3,10 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.analysis.any_contact import AnyContact
 from engine.analysis.claims.lemmas import always_enough, only_raises
 from engine.analysis.confirm import confirm, decided_target
-from engine.analysis.solver import Formula, Solver, both, either, no
+from engine.analysis.solver import Formula, both, either, no
 from engine.analysis.states import State
 from engine.analysis.witness import find
 from engine.analysis.world import World
@@ -14,7 +13,6 @@ from engine.model.conditions import NEVER, Condition
 from engine.model.contact import Contact, known_facts
 from engine.model.evaluation import truth
 from engine.model.invariants import AtLeastTo
-from engine.model.planning import plan_for
 from engine.model.rules import RuleBook
 from engine.model.settle import settle
 from engine.model.truth import Truth
@@ -47,17 +45,10 @@ def _is(state: State, value: Value | None) -> Formula:
     return both([state.known, state.number.at_least(value), no(state.number.above(value))])
 
 
-def _with_signs(book: RuleBook, problem: str) -> World:
-    """The world of contacts of whom signs are told, too."""
-    plan, solver = plan_for(book, book.vocabulary.problems[problem]), Solver()
-    contact = AnyContact(book, plan, solver, with_signs=True)
-    return World(book, plan.problem, plan=plan, solver=solver, contact=contact)
-
-
 @settings(max_examples=200, deadline=None)
 @given(books(), contacts())
 def test_the_same_rules_hold(book: RuleBook, contact: Contact) -> None:
-    world = _with_signs(book, contact.problem)
+    world = World(book, book.vocabulary.problems[contact.problem]).with_signs
     asked = told(world, contact)
     held = {rule.rule.id for rule in confirm(world, contact).held}
     for place, planned in enumerate(world.plan.rules):
