@@ -7,6 +7,7 @@ the same is worked out again with what is known by then.
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import partial
 from itertools import combinations, product
 from math import comb
@@ -103,23 +104,24 @@ def _smallest(ways: Iterable[Way]) -> tuple[Way, ...]:
     return tuple(ordered[:_MOST_WAYS])
 
 
+@dataclass(frozen=True, slots=True)
 class _Prices:
-    """How many words each sign costs to read out, and each heading."""
+    """How many words it costs to read signs out, and their headings."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        facts = vocabulary.facts.items()
-        self._headings = {name: fact.sign.where for name, fact in facts if fact.sign}
-        self._words = {
-            name: _count(fact.sign.item if fact.sign else fact.question) for name, fact in facts
-        }
-        self._heading_words = {code: _count(words) for code, words in vocabulary.headings.items()}
+    vocabulary: Vocabulary
 
     def more(self, signs: Iterable[str], chosen: Iterable[str]) -> int:
         """Return the words that more signs cost on a page, with headings not on it yet."""
-        on_page = {self._headings.get(sign) for sign in chosen}
-        new = {self._headings.get(sign) for sign in signs} - on_page
-        headings = sum(self._heading_words.get(code, 0) for code in new if code)
-        return headings + sum(self._words[sign] for sign in signs)
+        new = set(map(self._heading, signs)) - set(map(self._heading, chosen))
+        return sum(map(_count, new)) + sum(_count(self._item(sign)) for sign in signs)
+
+    def _heading(self, name: str) -> str:
+        sign = self.vocabulary.facts[name].sign
+        return self.vocabulary.headings.get(sign.where, "") if sign else ""
+
+    def _item(self, name: str) -> str:
+        fact = self.vocabulary.facts[name]
+        return fact.sign.item if fact.sign else fact.question
 
 
 def _count(words: str) -> int:
