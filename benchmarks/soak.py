@@ -99,7 +99,7 @@ def main() -> int:
     for batch in track(_batches(count), "Contacts", count, console=console, transient=True):
         statuses += batch.statuses
         memory.setdefault(batch.worker, []).append(batch.memory)
-        if statuses.total() % REPORT_EVERY == 0:
+        if statuses.total() % REPORT_EVERY == 0 and statuses.total() < count * BATCH:
             console.print(_so_far(statuses, started))
     console.print(_so_far(statuses, started))
     growth = max(

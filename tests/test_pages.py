@@ -19,6 +19,7 @@ from engine.model.rules import RuleBook
 from engine.rehearsal.interviews import longest_interviews
 from engine.runtime.navigator import Navigator
 from tests.api.servers import SIGNPOST
+from tests.engine.analysis.worked_books import laid_out
 
 ROOT = Path(__file__).parent.parent
 
@@ -27,6 +28,17 @@ def test_the_authors_page_lists_the_phrases_as_they_are(book: RuleBook) -> None:
     page = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
     listed = page.split("<!-- phrases -->\n")[1].split("<!-- end of phrases -->")[0]
     assert listed == phrases_page(book.vocabulary)
+
+
+def test_the_signs_and_red_flags_that_the_authors_page_shows_can_be_read(tmp_path: Path) -> None:
+    page = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```(?:toml|gherkin)\n# (\S+)\n(.*?)```", page, re.DOTALL)
+    assert [path for path, _text in shown] == [
+        "vocabulary/signs_breathing.toml",
+        "red_flags/breathing.feature",
+    ]
+    book = load(laid_out(tmp_path, dict(shown), {}).rules)
+    assert [flag.name for flag in book.vocabulary.red_flags][-2:] == ["rf_breathless", "rf_lithium"]
 
 
 def test_the_rule_book_in_numbers_is_as_it_is(book: RuleBook, cases: tuple[Case, ...]) -> None:

@@ -75,7 +75,11 @@ def _ask_page(page: list[Question], vocabulary: Vocabulary, console: Console) ->
 def _ask_flags(page: list[Question], console: Console) -> dict[str, Answer]:
     """One question for the whole page. A flag that is so is enough: the others can wait."""
     console.print("\n[bold red]Red flags: which of these are so?[/bold red]")
+    heading = ""
     for number, question in enumerate(page, start=1):
+        if question.heading != heading:
+            heading = question.heading
+            _say(f"  {heading}", console, "bold")
         _say(f"  {number:2}  {question.text}", console)
         if question.help:
             _say(f"      {question.help}", console, "dim")

@@ -52,6 +52,12 @@ class World:
         contact = AnyContact(self.book, self.plan, solver, with_signs=True)
         return World(self.book, self.problem, plan=self.plan, solver=solver, contact=contact)
 
+    @cached_property
+    def within_definitions(self) -> frozenset[str]:
+        """The facts on which it depends whether some defined red flag is there."""
+        flags = self.plan.flag_of.values()
+        return frozenset().union(*(flag.depends_on for flag in flags))
+
     def rule(self, place: int) -> Formula:
         """Return that the rule at this place of the plan holds."""
         if place not in self._rules:

@@ -6,8 +6,8 @@ from engine.model.conditions import Comparison, leaves
 from engine.model.decision import Change
 from engine.model.evaluation import HELD
 from engine.model.plan import PlannedRule
-from engine.model.possible import next_to
 from engine.model.situation import Situation
+from engine.model.telling import next_to
 from engine.model.values import Value
 from engine.model.vocabulary import Fact, FactKind, Target
 

@@ -29,8 +29,13 @@ def near_misses(situation: Situation) -> tuple[NearMiss, ...]:
 
 
 def _told(situation: Situation) -> frozenset[str]:
-    """What was answered or is on the record, beside what every contact carries."""
-    return frozenset(situation.facts) - situation.taken_as_no - EVERY_CONTACT
+    """What was answered or is on the record, beside what every contact carries.
+
+    And the red flags that are defined over some of it.
+    """
+    told = frozenset(situation.told) - EVERY_CONTACT
+    flags = situation.plan.flag_of.items()
+    return told.union(name for name, flag in flags if not told.isdisjoint(flag.rests_on))
 
 
 def _heard(situation: Situation) -> frozenset[str]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from engine.errors import Mistake
-from engine.language.defined import defined_flags
 from engine.language.entries import Entry, read_entries
+from engine.language.flag_titles import defined_flags
 from engine.language.folder import Folder
 from engine.language.layout import VOCABULARY
 from engine.language.names import WORDS

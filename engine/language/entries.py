@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from engine.errors import Mistake
 from engine.language.parser import Text
-from engine.language.shapes import SHAPES, Shape, Word, word_of
+from engine.language.shapes import SHAPES, Shape, Word, without_heading, word_of
 from engine.model.codes import CODE
 from engine.source import Location
 from engine.suggest import did_you_mean
@@ -106,6 +106,10 @@ class _File:
             wrong = errors.errors(include_url=False)
             mistakes += [self._wrong(key, error, shape) for error in wrong]
             return None
+        if key_in_list := without_heading(entry):
+            advice = "Add `where`: the heading under which reception reads it out."
+            message = f'"{key}" has "{key_in_list}", but stands under no heading.'
+            mistakes.append(self.mistake(self.place(key, key_in_list), message, advice))
         conditions = {
             field: tuple(Text(text, self.place(key, field)) for text in getattr(entry, field, ()))
             for field in CONDITIONS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-from engine.language.defined import code_tags
+from engine.language.flag_titles import TAGS, code_tags
 from engine.language.outcomes import is_below_clinician, read_outcome
 from engine.language.outline import Example, expand
 from engine.language.parser import FeatureText, StepLine, Text
@@ -18,7 +18,6 @@ from engine.model.rules import Acceptance, Evidence, Outcome, Rule, Stage, Step
 from engine.suggest import did_you_mean
 
 EVIDENCE = tuple(Evidence)
-_TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by", "accept")
 _DATES = {"reviewed", "review-by"}
 _PARTS = 3
 
@@ -153,7 +152,7 @@ def _step(step: StepLine, reading: Reading, *, in_background: bool) -> Iterator[
 
 
 def _read_tags(example: Example, stage: str, reading: Reading) -> _Tags | None:
-    values: dict[str, list[str]] = {name: [] for name in _TAGS}
+    values: dict[str, list[str]] = {name: [] for name in TAGS}
     before = len(reading.mistakes)
     codes = code_tags(example) if stage == Stage.RED_FLAGS else []
     for tag in example.tags:
@@ -161,7 +160,7 @@ def _read_tags(example: Example, stage: str, reading: Reading) -> _Tags | None:
             continue
         name, _, value = tag.value.removeprefix("@").partition(":")
         if name not in values:
-            advice = did_you_mean(name, _TAGS, f"A tag is one of: {', '.join(_TAGS)}.")
+            advice = did_you_mean(name, TAGS, f"A tag is one of: {', '.join(TAGS)}.")
             reading.wrong(tag, f"There is no tag @{name}.", advice)
             continue
         _check_tag(tag, name, value, reading)

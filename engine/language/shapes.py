@@ -156,6 +156,16 @@ SHAPES: Mapping[str, type[Shape]] = {
 }
 
 
+_IN_A_LIST = ("item", "broader", "sure", "opener")
+
+
+def without_heading(entry: Shape) -> str:
+    """Return a key of an entry that only counts under a heading, which it does not name; or ""."""
+    if not isinstance(entry, _FactEntry) or entry.where:
+        return ""
+    return next((key for key in _IN_A_LIST if key in entry.model_fields_set), "")
+
+
 def word_of(key: str, entry: Shape, at: Location) -> Word:
     """Return the word that an entry stands for."""
     match entry:

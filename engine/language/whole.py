@@ -5,8 +5,7 @@ from collections.abc import Set as AbstractSet
 from graphlib import CycleError, TopologicalSorter
 
 from engine.errors import Mistake
-from engine.language.definitions import definition_mistakes
-from engine.language.flags import flags_that_do_nothing
+from engine.language.flags import definition_mistakes, flags_that_do_nothing
 from engine.language.folder import Folder
 from engine.language.outcomes import is_below_clinician
 from engine.model.conditions import Comparison, facts_of, leaves

@@ -48,7 +48,7 @@ class PlannedRule:
     caution: tuple[int, int, str]
     """The smaller decides. The rule's id only breaks ties, so that a decision repeats."""
     entangled: tuple[str, ...]
-    """The facts that it rests on in more than one way: see `engine.model.possible`."""
+    """The facts of which it wants two things: see `engine.model.entangled`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from engine.model.broader import follows
 from engine.model.derived import Derived, derive
 from engine.model.evaluation import CAN_HOLD, HELD, View, can_change
 from engine.model.plan import Plan, PlannedRule
-from engine.model.possible import telling_values
+from engine.model.telling import telling_values
 from engine.model.values import PROBLEM, Facts, Value
 
 _MOST_TRIES = 2_000

@@ -42,6 +42,8 @@ class Flags:
 
     def concluding(self, stands: Situation) -> Held:
         """Return which flags are there or not by the evaluator, and the runs that must agree."""
+        if not stands.plan.flag_of:
+            return Held(frozenset(), ())
         own = {_kind(kind) for kind in self._problems[stands.plan.problem.code].kinds}
         facts = {**stands.facts, **{name: name in own for name in self._kinds}}
         return Held(frozenset(_settled(stands)), self._compiled.runs(facts))

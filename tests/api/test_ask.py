@@ -10,9 +10,11 @@ import pytest
 
 from engine.model.contact_faults import answer_faults
 from engine.model.rules import RuleBook
+from tests.engine.language.books import HERE, laid_over_base
 
 SIGNPOST = str(Path(sys.executable).parent / "signpost")
-BASE = Path(__file__).parents[1] / "engine" / "language" / "base" / "rules"
+BASE = HERE / "base" / "rules"
+GOOD = HERE / "good"
 ENOUGH = 100_000
 
 
@@ -97,3 +99,17 @@ def test_flags_beside_one_that_nobody_knows_are_asked_again() -> None:
 
 def test_an_end_of_the_input_decides_nothing() -> None:
     assert "Stopped before the end: nothing was decided." in ask("sore throat", rules=BASE)
+
+
+def test_signs_are_listed_under_their_headings(tmp_path: Path) -> None:
+    rules = laid_over_base(GOOD / "red_flags_that_are_defined", tmp_path)
+    shown = ask("earache", "1", "40 years", "none", rules=rules)
+    assert "Head 1 breathlessness, or fast breathing 2 lithium" in shown
+    assert "Pharmacist" in shown
+
+
+def test_a_yes_to_a_sign_unfolds_it(tmp_path: Path) -> None:
+    rules = laid_over_base(GOOD / "red_flags_that_are_defined", tmp_path)
+    shown = ask("earache", "1", "40 years", "1", "1", rules=rules)
+    assert "Head 1 gasping at rest" in shown
+    assert "Ambulance" in shown

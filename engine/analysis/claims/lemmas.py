@@ -46,7 +46,7 @@ def only_raises(world: World, names: Iterable[str]) -> bool:
     facts = set(names)
     if any(world.plan.streams.resting_on(name) for name in facts):
         return False
-    if any(not facts.isdisjoint(flag.depends_on) for flag in world.plan.flag_of.values()):
+    if not facts.isdisjoint(world.within_definitions):
         return False
     own = _first_alone(world, facts)
     for place, rule in enumerate(world.plan.rules):

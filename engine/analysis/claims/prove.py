@@ -48,15 +48,14 @@ def _with_what_it_speaks_of(world: World, invariant: Invariant) -> World:
     That is so of a claim about contacts who have a sign; and of one that compares contacts by
     what counts, among other things, for what it makes of a defined red flag.
     """
-    claim, plan = invariant.claim, world.plan
+    claim = invariant.claim
     compared: frozenset[str] = frozenset()
     if isinstance(claim, NeverLowers | AskedFirst | NeverRestsOn):
         compared = frozenset([claim.fact])
     elif isinstance(claim, FlagsOnlyRaise):
         compared = frozenset(flag.name for flag in world.book.vocabulary.red_flags)
-    within = frozenset().union(*(flag.depends_on for flag in plan.flag_of.values()))
-    said = facts_of(invariant.condition) & plan.within_flags
-    return world.with_signs if said or compared & within else world
+    said = facts_of(invariant.condition) & world.plan.within_flags
+    return world.with_signs if said or compared & world.within_definitions else world
 
 
 def refute(world: World, invariant: Invariant) -> Refutation | None:

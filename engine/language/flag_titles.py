@@ -9,10 +9,14 @@ from engine.model.codes import CODE
 from engine.model.rules import Stage
 from engine.model.vocabulary import AskedBy, Fact, FactKind
 
+TAGS = ("source", "evidence", "reviewed", "review-by", "author", "approved-by", "accept")
+"""What a tag of a rule may say, before its colon."""
+
 
 def code_tags(example: Example) -> list[Text]:
-    """Return the tags of a scenario that are only a code."""
-    return [tag for tag in example.tags if CODE.fullmatch(tag.value.removeprefix("@"))]
+    """Return the tags of a scenario that are only a code, and no tag that lacks its value."""
+    named = [(tag.value.removeprefix("@"), tag) for tag in example.tags]
+    return [tag for name, tag in named if CODE.fullmatch(name) and name not in TAGS]
 
 
 def defined_flags(
