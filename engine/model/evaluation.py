@@ -48,7 +48,7 @@ Evaluators: TypeAlias = Callable[[View], tuple[Reach, ...]]
 Leaf: TypeAlias = Comparison | IsUnknown
 
 _MOST_WRITTEN = 5_000
-"""Answers of which it is remembered what they make of the comparisons: some 2 MiB."""
+"""Answers of which it is remembered what they make of the comparisons."""
 
 _COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
     Operator.IS: operator.eq,
